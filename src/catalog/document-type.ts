@@ -1,0 +1,27 @@
+import { hasErrors, outcome, type Issue, type Outcome } from '../document/issue.ts';
+import { checkTemplate } from '../templating/check-template.ts';
+import { compileTemplate, type CompiledTemplate } from '../templating/render-template.ts';
+import { parseTemplate, type TemplateFile } from '../templating/template.ts';
+import type { Manifest } from './manifest.ts';
+import { viewShape } from './view-shape.ts';
+import { viewNamed } from './views/index.ts';
+
+/** A document type, ready to make documents. */
+export interface DocumentType {
+  readonly slug: string;
+  readonly manifest: Manifest;
+  readonly template: CompiledTemplate;
+}
+
+/**
+ * A document type of its manifest and template.
+ *
+ * @returns The type when the template uses only what its view has; else every issue with line and column.
+ */
+export function documentType(slug: string, manifest: Manifest, body: TemplateFile): Outcome<DocumentType> {
+  const parsed = parseTemplate(body);
+  if ('issue' in parsed) return { ok: false, issues: [parsed.issue] };
+  const issues: readonly Issue[] = checkTemplate(parsed, viewShape(viewNamed(manifest.view).schema));
+  if (hasErrors(issues)) return { ok: false, issues };
+  return outcome(issues, () => ({ slug, manifest, template: compileTemplate(parsed) }));
+}

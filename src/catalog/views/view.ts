@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type { Dataset } from '../../domain/dataset.ts';
+
+/** What one kind of template may see, and how it is made of a year's data. */
+export interface View<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  /** Make the view. The data has been checked: references lead somewhere. */
+  build(data: Dataset): z.output<Schema>;
+}
+
+/** A view whose schema is known only at run time. */
+export interface AnyView {
+  readonly schema: z.ZodType;
+  build(data: Dataset): object;
+}

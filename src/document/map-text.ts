@@ -1,0 +1,45 @@
+import type { AdministrativeDocument, Block, Inline } from './nodes.ts';
+
+/**
+ * The document with every text of its subject and body passed through `change`, in reading order.
+ * Letterhead, recipients and signature keep their official short forms.
+ */
+export function mapText(
+  document: AdministrativeDocument,
+  change: (text: string) => string,
+): AdministrativeDocument {
+  const subject = mapInlines(document.subject, change);
+  return { ...document, subject, body: document.body.map((block) => mapBlock(block, change)) };
+}
+
+function mapInlines(content: readonly Inline[], change: (text: string) => string): readonly Inline[] {
+  return content.map((inline) =>
+    inline.kind === 'text'
+      ? { ...inline, value: change(inline.value) }
+      : { ...inline, content: mapInlines(inline.content, change) },
+  );
+}
+
+function mapBlock(block: Block, change: (text: string) => string): Block {
+  const inlines = (content: readonly Inline[]) => mapInlines(content, change);
+  const blocks = (children: readonly Block[]) => children.map((child) => mapBlock(child, change));
+  switch (block.kind) {
+    case 'legal-bases':
+      return { ...block, bases: block.bases.map((basis) => ({ ...basis, content: inlines(basis.content) })) };
+    case 'section':
+      return { ...block, title: inlines(block.title), children: blocks(block.children) };
+    case 'article':
+    case 'clause':
+      return {
+        ...block,
+        title: block.title && inlines(block.title),
+        content: inlines(block.content),
+        children: blocks(block.children),
+      };
+    case 'point':
+      return { ...block, content: inlines(block.content), children: blocks(block.children) };
+    case 'dash-item':
+    case 'paragraph':
+      return { ...block, content: inlines(block.content) };
+  }
+}

@@ -1,0 +1,9 @@
+import { AlignmentType } from 'docx';
+import type { Alignment } from '../regulation/style-rules.ts';
+
+/** Our alignments as Word names them. */
+export const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.BOTH,
+} as const satisfies Record<Alignment, unknown>;

@@ -1,0 +1,44 @@
+import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { PresentedDocument, PresentedGrid } from '../presentation/presented.ts';
+import { pt } from '../regulation/units.ts';
+import { wordParagraph, type NextId } from './paragraph.ts';
+import { twips } from './twips.ts';
+
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** A grid as a borderless table of fixed layout: grid columns and cell widths are the same numbers, cells have no margins. */
+export function wordGrid(
+  { columns, rows }: PresentedGrid,
+  styles: PresentedDocument['styles'],
+  nextId: NextId,
+): Table {
+  const widths = columns.map(twips);
+  return new Table({
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins: { ...NO_MARGINS, marginUnitType: WidthType.DXA },
+    rows: rows.map(
+      ({ cells, spaceAbove }) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (paragraphs, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                children: paragraphs.map((paragraph, index) =>
+                  wordParagraph(
+                    paragraph,
+                    styles[paragraph.style.key],
+                    nextId,
+                    index === 0 ? spaceAbove : pt(0),
+                  ),
+                ),
+              }),
+          ),
+        }),
+    ),
+  });
+}

@@ -1,0 +1,48 @@
+import { Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { faceOf } from '../presentation/font-metrics.ts';
+import type { PresentedParagraph, PresentedStyle, Run } from '../presentation/presented.ts';
+import { pt } from '../regulation/units.ts';
+import { drawnRule } from './rule.ts';
+import { halfPoints, twips } from './twips.ts';
+
+/** Gives each drawing of a document its own id. */
+export type NextId = () => number;
+
+/**
+ * A paragraph in its named style; only what its place changes is written beside the style.
+ *
+ * @param registered The style as the styles part has it; the head may be set smaller than that.
+ * @param spaceAbove Added above, in points: the distance between rows of a grid.
+ */
+export function wordParagraph(
+  paragraph: PresentedParagraph,
+  registered: PresentedStyle,
+  nextId: NextId,
+  spaceAbove = pt(0),
+): Paragraph {
+  const { style, runs, rule, sideIndent, isKeptWithNext } = paragraph;
+  const before = pt(paragraph.spaceBefore + spaceAbove);
+  const size = style.size === registered.size ? undefined : halfPoints(style.size);
+  const children: ParagraphChild[] = runs.map((run) => wordRun(run, style, size));
+  if (rule !== undefined) children.unshift(drawnRule(rule, nextId()));
+  return new Paragraph({
+    style: style.key,
+    ...(before !== style.spaceBefore && {
+      spacing: { before: twips(before), after: twips(style.spaceAfter) },
+    }),
+    ...(sideIndent > 0 && { indent: { left: twips(sideIndent), right: twips(sideIndent) } }),
+    ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
+    children,
+  });
+}
+
+/** A run; bold and italic only where they differ from the style. */
+function wordRun({ text, face }: Run, style: PresentedStyle, size: number | undefined): TextRun {
+  const isBold = face === 'bold' || face === 'boldItalic';
+  const isItalic = face === 'italic' || face === 'boldItalic';
+  return new TextRun({
+    text,
+    ...(face !== faceOf(style) && { bold: isBold, italics: isItalic }),
+    ...(size !== undefined && { size }),
+  });
+}

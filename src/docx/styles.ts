@@ -1,0 +1,43 @@
+import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { PresentedDocument, PresentedStyle } from '../presentation/presented.ts';
+import { ALIGNMENTS } from './alignment.ts';
+import { halfPoints, twips } from './twips.ts';
+
+/** Single spacing, in the 240ths of a line that Word counts in. */
+const SINGLE_LINE = 240;
+
+/** The styles part: the font in all four slots, Vietnamese as the language, one named style a component. */
+export function wordStyles({ fontName, styles }: PresentedDocument): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName },
+          size: halfPoints(styles.paragraph.size),
+          language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+        },
+        paragraph: {
+          spacing: { before: 0, after: 0, line: SINGLE_LINE, lineRule: LineRuleType.AUTO },
+        },
+      },
+    },
+    paragraphStyles: Object.values(styles).map(wordStyle),
+  };
+}
+
+function wordStyle(style: PresentedStyle): IParagraphStyleOptions {
+  return {
+    id: style.key,
+    name: style.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: halfPoints(style.size), bold: style.isBold, italics: style.isItalic },
+    paragraph: {
+      alignment: ALIGNMENTS[style.alignment],
+      ...(style.firstLineIndent > 0 && { indent: { firstLine: twips(style.firstLineIndent) } }),
+      spacing: { before: twips(style.spaceBefore), after: twips(style.spaceAfter) },
+      ...(style.isKeptWithNext && { keepNext: true, keepLines: true }),
+      ...(style.outlineLevel !== undefined && { outlineLevel: style.outlineLevel - 1 }),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { date, listOf, text } from './values.ts';
+import { documentSymbol } from './legal-basis.ts';
+
+/** How a leader signs. Source: Decree 30/2020/NĐ-CP, Article 13 and Appendix I, Part I, II.7. */
+export const SIGNING_KINDS = ['direct', 'deputizing', 'acting', 'byOrder', 'byAuthorization'] as const;
+
+const unitSchema = z
+  .strictObject({
+    name: text('Tên đơn vị'),
+    abbreviation: documentSymbol('Chữ viết tắt của đơn vị'),
+  })
+  .describe('Đơn vị');
+
+const leaderSchema = z
+  .strictObject({
+    name: text('Họ và tên'),
+    position: text('Chức vụ'),
+    signsAs: z.enum(SIGNING_KINDS).describe('Quyền hạn ký'),
+    from: date('Giữ chức vụ từ ngày').optional(),
+    to: date('Giữ chức vụ đến ngày').optional(),
+  })
+  .describe('Người ký');
+
+export type Leader = z.output<typeof leaderSchema>;
+
+/** The agency that issues the documents: what every head, symbol and signature is made of. */
+export const agencySchema = z
+  .strictObject({
+    name: text('Tên đầy đủ của cơ quan'),
+    shortName: text('Tên gọi trong văn bản'),
+    letterhead: listOf(text('Một dòng'), 'Tên cơ quan ở đầu văn bản, từng dòng'),
+    abbreviation: documentSymbol('Chữ viết tắt trong ký hiệu văn bản'),
+    superior: z
+      .strictObject({
+        name: text('Tên đầy đủ'),
+        letterhead: listOf(text('Một dòng'), 'Tên cơ quan chủ quản ở đầu văn bản, từng dòng'),
+      })
+      .describe('Cơ quan chủ quản trực tiếp'),
+    place: text('Địa danh ở dòng ngày tháng'),
+    headPosition: text('Chức vụ của người đứng đầu'),
+    leaders: listOf(leaderSchema, 'Những người ký văn bản'),
+    units: listOf(unitSchema, 'Các đơn vị thuộc cơ quan'),
+    abbreviations: z
+      .array(
+        z.strictObject({ short: text('Chữ viết tắt'), full: text('Viết đầy đủ') }).describe('Chữ viết tắt'),
+      )
+      .default([])
+      .describe('Chữ viết tắt được giải thích ở chỗ dùng đầu tiên'),
+    presentation: z
+      .strictObject({
+        bodySize: z.number().describe('Cỡ chữ nội dung, điểm').optional(),
+        rightMargin: z.number().describe('Lề phải, mm').optional(),
+        firstLineIndent: z.number().describe('Lùi đầu dòng, mm').optional(),
+      })
+      .default({})
+      .describe('Lựa chọn trình bày của cơ quan'),
+  })
+  .describe('Cơ quan ban hành');
+
+export type Agency = z.output<typeof agencySchema>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import {
+  isoFromOfficeForm,
+  parseCivilDate,
+  parseCivilMonth,
+  type CivilDate,
+  type CivilMonth,
+} from '../language/dates.ts';
+import { report, type Problem } from './problem.ts';
+
+/** A text of one line or several, never empty. */
+export function text(label: string) {
+  return z.string().regex(/\S/u).describe(label);
+}
+
+/** A list that names at least one thing. */
+export function listOf<T extends z.ZodType>(item: T, label: string) {
+  return z.array(item).min(1).describe(label);
+}
+
+/** An item of a list that the program ends with its sign, so that the data must not. */
+export function unsignedItem(label: string) {
+  return text(label).check((context) => {
+    const [sign] = /[;.,]$/u.exec(context.value.trim()) ?? [];
+    if (sign === undefined) return;
+    report(context, {
+      code: 'sign-at-end',
+      message: { vi: `Dấu “${sign}” ở cuối là thừa.`, en: `The final sign “${sign}” is too much.` },
+      expected: {
+        vi: 'Bỏ dấu ở cuối: chương trình tự đặt dấu “;” và “.” theo vị trí.',
+        en: 'Leave it out: the program sets “;” and “.” by itself.',
+      },
+    });
+  });
+}
+
+const civilMonth = z.strictObject({ year: z.number(), month: z.number() });
+const civilDate = civilMonth.extend({ day: z.number() });
+
+/** A day, written "2024-03-20". */
+export function date(label: string) {
+  return parsedText<CivilDate>(parseCivilDate, NOT_A_DATE).pipe(civilDate).describe(label);
+}
+
+/** A month, written "2024-04". */
+export function month(label: string) {
+  return parsedText<CivilMonth>(parseCivilMonth, NOT_A_MONTH).pipe(civilMonth).describe(label);
+}
+
+const NOT_A_DATE: Pick<Problem, 'code' | 'expected'> & { readonly what: Problem['message'] } = {
+  code: 'invalid-date',
+  what: { vi: 'không phải là một ngày có thật', en: 'is no day of the calendar' },
+  expected: {
+    vi: 'Viết năm-tháng-ngày, ví dụ 2024-03-20.',
+    en: 'Write year-month-day, for example 2024-03-20.',
+  },
+};
+
+const NOT_A_MONTH: typeof NOT_A_DATE = {
+  code: 'invalid-month',
+  what: { vi: 'không phải là một tháng có thật', en: 'is no month of the calendar' },
+  expected: { vi: 'Viết năm-tháng, ví dụ 2024-04.', en: 'Write year-month, for example 2024-04.' },
+};
+
+function parsedText<T>(parse: (text: string) => T | undefined, { code, what, expected }: typeof NOT_A_DATE) {
+  return z.string().transform((value, context): T => {
+    const parsed = parse(value);
+    if (parsed !== undefined) return parsed;
+    const suggestion = isoFromOfficeForm(value);
+    const message = { vi: `“${value}” ${what.vi}.`, en: `“${value}” ${what.en}.` };
+    report(context, { code, message, ...(expected && { expected }), ...(suggestion && { suggestion }) });
+    return z.NEVER;
+  });
+}

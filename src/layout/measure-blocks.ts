@@ -1,0 +1,67 @@
+import { breakLines } from '../presentation/break-lines.ts';
+import type { FontMetrics } from '../presentation/font-metrics.ts';
+import { lineHeight } from '../presentation/measure.ts';
+import type { PresentedBlock, PresentedGrid, PresentedParagraph } from '../presentation/presented.ts';
+import { pt, type Pt } from '../regulation/units.ts';
+import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph, MeasuredRow } from './measured.ts';
+
+/** Break every paragraph of the blocks into lines of the given width and give grids their heights. */
+export function measureBlocks(
+  blocks: readonly PresentedBlock[],
+  width: Pt,
+  metrics: FontMetrics,
+): readonly MeasuredBlock[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' ? measureParagraph(block, width, metrics) : measureGrid(block, metrics),
+  );
+}
+
+function measureParagraph(source: PresentedParagraph, room: Pt, metrics: FontMetrics): MeasuredParagraph {
+  const { style } = source;
+  const width = pt(room - 2 * source.sideIndent);
+  const lineRoom = { first: pt(width - style.firstLineIndent), rest: width };
+  return {
+    kind: 'paragraph',
+    source,
+    lines: breakLines(source.runs, style.size, lineRoom, metrics),
+    lineHeight: lineHeight(style.size, metrics),
+    width,
+    spaceBefore: source.spaceBefore,
+    spaceAfter: style.spaceAfter,
+    isKeptWithNext: source.isKeptWithNext,
+  };
+}
+
+function measureGrid({ columns, rows }: PresentedGrid, metrics: FontMetrics): MeasuredGrid {
+  const measured = rows.map(({ cells, spaceAbove }): MeasuredRow => {
+    let x = 0;
+    const measuredCells = cells.map((paragraphs, index) => {
+      const width = columns[index] ?? pt(0);
+      const cell = {
+        x: pt(x),
+        paragraphs: paragraphs.map((paragraph) => measureParagraph(paragraph, width, metrics)),
+      };
+      x += width;
+      return cell;
+    });
+    const heights = measuredCells.map(({ paragraphs }) => stackHeight(paragraphs));
+    return { cells: measuredCells, spaceAbove, height: pt(spaceAbove + Math.max(...heights)) };
+  });
+  return { kind: 'grid', rows: measured, height: pt(measured.reduce((sum, row) => sum + row.height, 0)) };
+}
+
+/** The height of paragraphs on top of each other inside a cell, the space before the first included. */
+function stackHeight(paragraphs: readonly MeasuredParagraph[]): number {
+  let height = 0;
+  let spaceAfter = 0;
+  for (const paragraph of paragraphs) {
+    height += gapBetween(spaceAfter, paragraph.spaceBefore) + paragraph.lines.length * paragraph.lineHeight;
+    ({ spaceAfter } = paragraph);
+  }
+  return height;
+}
+
+/** The distance between two paragraphs: the greater of what they ask for, as Word and LibreOffice set it. */
+export function gapBetween(spaceAfter: number, spaceBefore: number): number {
+  return Math.max(spaceAfter, spaceBefore);
+}

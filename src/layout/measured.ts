@@ -1,0 +1,37 @@
+import type { BrokenLine } from '../presentation/break-lines.ts';
+import type { PresentedParagraph } from '../presentation/presented.ts';
+import type { Pt } from '../regulation/units.ts';
+
+/** A paragraph broken into lines, not yet on a page. Lengths in points. */
+export interface MeasuredParagraph {
+  readonly kind: 'paragraph';
+  readonly source: PresentedParagraph;
+  readonly lines: readonly BrokenLine[];
+  readonly lineHeight: Pt;
+  /** The width that the first line and the others have. */
+  readonly width: Pt;
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+  readonly isKeptWithNext: boolean;
+}
+
+export interface MeasuredCell {
+  readonly paragraphs: readonly MeasuredParagraph[];
+  /** From the left edge of the text area. */
+  readonly x: Pt;
+}
+
+export interface MeasuredRow {
+  readonly cells: readonly MeasuredCell[];
+  readonly spaceAbove: Pt;
+  readonly height: Pt;
+}
+
+/** A grid whose rows have their heights; it is placed whole. */
+export interface MeasuredGrid {
+  readonly kind: 'grid';
+  readonly rows: readonly MeasuredRow[];
+  readonly height: Pt;
+}
+
+export type MeasuredBlock = MeasuredParagraph | MeasuredGrid;

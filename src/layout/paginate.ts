@@ -1,0 +1,172 @@
+import { pt, type Pt } from '../regulation/units.ts';
+import { gapBetween } from './measure-blocks.ts';
+import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from './measured.ts';
+
+/** Some lines of a paragraph on a page. */
+export interface ParagraphPart {
+  readonly kind: 'paragraph';
+  readonly paragraph: MeasuredParagraph;
+  readonly firstLine: number;
+  readonly endLine: number;
+  /** From the top of the text area. */
+  readonly y: Pt;
+}
+
+/** A whole grid on a page. */
+export interface GridPart {
+  readonly kind: 'grid';
+  readonly grid: MeasuredGrid;
+  readonly y: Pt;
+}
+
+export type PagePart = ParagraphPart | GridPart;
+
+/** A document longer than this is a bug here, not a long document. */
+const MAX_PAGES = 10_000;
+const ROUNDING = 1e-6;
+
+/**
+ * Break a flow of measured blocks into pages, as Word and LibreOffice do.
+ *
+ * @param blocks Measured blocks, top to bottom.
+ * @param height The height of the text area, in points.
+ * @param minLines At least so many lines of a paragraph stand together at a page's end and beginning.
+ * @param endHeight The height of what the Word file needs after the last block; a page must have room for it.
+ * @returns Pages, none of them empty; every line of every block stands once. A grid or a chain of kept paragraphs that
+ *   no page can hold stands at a page's top and is split where it must be.
+ * @throws {Error} past MAX_PAGES: a bug in this function, not in the input.
+ */
+export function paginate(
+  blocks: readonly MeasuredBlock[],
+  height: Pt,
+  minLines: number,
+  endHeight: Pt,
+): readonly (readonly PagePart[])[] {
+  const flow = new PageFlow(height);
+  blocks.forEach((block, index) => {
+    const isLast = index === blocks.length - 1;
+    if (startsChain(blocks, index)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
+    if (block.kind === 'grid') flow.placeGrid(block, isLast ? endHeight : 0);
+    else flow.placeParagraph(block, block.isKeptWithNext ? Infinity : minLines, minLines);
+  });
+  return flow.pages;
+}
+
+/** Whether the block is the first of blocks that want to stay together. */
+function startsChain(blocks: readonly MeasuredBlock[], index: number): boolean {
+  return isKept(blocks[index]) && !isKept(blocks[index - 1]);
+}
+
+function isKept(block: MeasuredBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.isKeptWithNext;
+}
+
+/** The height that kept paragraphs need together with the smallest first part of what follows them. */
+function chainHeight(blocks: readonly MeasuredBlock[], start: number, minLines: number, endHeight: Pt) {
+  let height = 0;
+  let spaceAfter: number | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (index < start) continue;
+    if (block.kind === 'grid') {
+      const end = index === blocks.length - 1 ? endHeight : 0;
+      return { before: firstSpace(blocks[start]), height: height + (spaceAfter ?? 0) + block.height + end };
+    }
+    if (spaceAfter !== undefined) height += gapBetween(spaceAfter, block.spaceBefore);
+    if (!block.isKeptWithNext) {
+      return {
+        before: firstSpace(blocks[start]),
+        height: height + smallestPart(block.lines.length, minLines) * block.lineHeight,
+      };
+    }
+    height += block.lines.length * block.lineHeight;
+    ({ spaceAfter } = block);
+  }
+  return { before: firstSpace(blocks[start]), height };
+}
+
+function firstSpace(block: MeasuredBlock | undefined): number {
+  return block?.kind === 'paragraph' ? block.spaceBefore : 0;
+}
+
+/** The fewest lines of a paragraph that can stand at a page's end with the rest on the next. */
+function smallestPart(lines: number, minLines: number): number {
+  return lines < 2 * minLines ? lines : minLines;
+}
+
+/** The pages so far and the place on the last one. */
+class PageFlow {
+  readonly pages: PagePart[][] = [];
+  readonly #height: number;
+  #y = 0;
+  #spaceAfter = 0;
+
+  constructor(height: Pt) {
+    this.#height = height;
+  }
+
+  /** Begin a new page when blocks of this height do not fit below what stands here, unless the page is empty. */
+  breakUnlessFits({ before, height }: { readonly before: number; readonly height: number }): void {
+    if (!this.#isPageEmpty() && this.#y + this.#gap(before) + height > this.#height + ROUNDING)
+      this.#newPage();
+  }
+
+  placeGrid(grid: MeasuredGrid, endHeight: number): void {
+    this.breakUnlessFits({ before: 0, height: grid.height + endHeight });
+    this.#y += this.#gap(0);
+    this.#page().push({ kind: 'grid', grid, y: pt(this.#y) });
+    this.#y += grid.height;
+    this.#spaceAfter = 0;
+  }
+
+  /** Place a paragraph, over several pages where it must be: at least `orphans` lines here and `widows` lines there. */
+  placeParagraph(paragraph: MeasuredParagraph, orphans: number, widows: number): void {
+    const { lines, lineHeight } = paragraph;
+    let firstLine = 0;
+    while (firstLine < lines.length) {
+      const gap = firstLine === 0 ? this.#gap(paragraph.spaceBefore) : 0;
+      const rest = lines.length - firstLine;
+      const room = Math.floor((this.#height - this.#y - gap + ROUNDING) / lineHeight);
+      const count = this.#linesHere(rest, room, firstLine === 0 ? orphans : 1, widows);
+      if (count > 0) {
+        const y = pt(this.#y + gap);
+        this.#page().push({ kind: 'paragraph', paragraph, firstLine, endLine: firstLine + count, y });
+        this.#y = y + count * lineHeight;
+        this.#spaceAfter = paragraph.spaceAfter;
+        firstLine += count;
+      }
+      if (firstLine < lines.length) this.#newPage();
+    }
+  }
+
+  /** How many of the remaining lines stand on this page; on an empty page at least one, so that layout goes on. */
+  #linesHere(rest: number, room: number, orphans: number, widows: number): number {
+    if (room >= rest) return rest;
+    const count = Math.min(room, rest - widows);
+    if (this.#isPageEmpty()) return Math.max(1, count);
+    return count >= orphans ? count : 0;
+  }
+
+  #gap(spaceBefore: number): number {
+    const isTopOfLaterPage = this.#isPageEmpty() && this.pages.length > 1;
+    return isTopOfLaterPage ? 0 : gapBetween(this.#spaceAfter, spaceBefore);
+  }
+
+  #isPageEmpty(): boolean {
+    return (this.pages.at(-1)?.length ?? 0) === 0;
+  }
+
+  #page(): PagePart[] {
+    const page = this.pages.at(-1);
+    if (page !== undefined) return page;
+    const first: PagePart[] = [];
+    this.pages.push(first);
+    return first;
+  }
+
+  #newPage(): void {
+    if (this.pages.length >= MAX_PAGES) throw new Error(`more than ${String(MAX_PAGES)} pages`);
+    this.pages.push([]);
+    this.#y = 0;
+    this.#spaceAfter = 0;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Fragment } from '../presentation/break-lines.ts';
+import type { StyleKey } from '../regulation/style-rules.ts';
+import type { Pt } from '../regulation/units.ts';
+
+/** A fragment with its place on the line. */
+export interface PlacedFragment extends Fragment {
+  readonly x: Pt;
+}
+
+/** A line of text. x from the left edge of the paper, baseline from its top, all in points. */
+export interface PlacedLine {
+  readonly kind: 'line';
+  readonly style: StyleKey;
+  readonly size: Pt;
+  readonly baseline: Pt;
+  /** What justification adds to every space. */
+  readonly wordSpacing: Pt;
+  readonly fragments: readonly PlacedFragment[];
+  readonly x: Pt;
+  readonly width: Pt;
+  /** Whether the same paragraph goes on in the next line. */
+  readonly isContinued: boolean;
+}
+
+/** A drawn horizontal rule; y is its middle. */
+export interface PlacedRule {
+  readonly kind: 'rule';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly length: Pt;
+  readonly weight: Pt;
+}
+
+export type PlacedBox = PlacedLine | PlacedRule;
+
+/** A heading for the reader's list of bookmarks; y is the top of its line. */
+export interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+  readonly y: Pt;
+}
+
+export interface Page {
+  readonly boxes: readonly PlacedBox[];
+  readonly bookmarks: readonly Bookmark[];
+}

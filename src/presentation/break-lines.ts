@@ -1,0 +1,75 @@
+import { pt, ptToTwip, type Pt } from '../regulation/units.ts';
+import { breakBefore } from './break-opportunities.ts';
+import type { Face, FontMetrics } from './font-metrics.ts';
+import { measureRuns, type MeasuredRuns } from './measured-runs.ts';
+import type { Run } from './presented.ts';
+
+/** A piece of a line in one face. */
+export interface Fragment {
+  readonly text: string;
+  readonly face: Face;
+  readonly width: Pt;
+}
+
+/** A line as broken: its fragments without the spaces at its end, and their natural width. */
+export interface BrokenLine {
+  readonly fragments: readonly Fragment[];
+  readonly width: Pt;
+}
+
+/** The room of a paragraph's lines, in points. */
+export interface LineRoom {
+  readonly first: Pt;
+  readonly rest: Pt;
+}
+
+/**
+ * Break runs into lines, greedily: each line takes every word that fits, spaces at a line's end hang over.
+ * A word wider than a whole line is cut between letters.
+ *
+ * @param runs One paragraph's text, in order.
+ * @param size The size of all runs, in points.
+ * @returns At least one line; their texts joined give the runs' text, but for spaces at line ends.
+ */
+export function breakLines(
+  runs: readonly Run[],
+  size: Pt,
+  room: LineRoom,
+  metrics: FontMetrics,
+): readonly BrokenLine[] {
+  const measured = measureRuns(runs, size, metrics);
+  const starts = lineStarts(measured, ptToTwip(room.first), ptToTwip(room.rest));
+  return starts.map((start, index) => {
+    const end = measured.inkEnd(start, starts[index + 1] ?? measured.text.length);
+    const fragments = measured.fragments(start, end);
+    return { fragments, width: pt(fragments.reduce((sum, { width }) => sum + width, 0)) };
+  });
+}
+
+/** The index at which each line begins. */
+function lineStarts(measured: MeasuredRuns, first: number, rest: number): readonly number[] {
+  const { text } = measured;
+  const starts = [0];
+  for (let start = 0; ;) {
+    const cut = firstOverflow(measured, start, starts.length === 1 ? first : rest);
+    if (cut === undefined) return starts;
+    start = breakBefore(text, start, cut);
+    if (start >= text.length) return starts;
+    starts.push(start);
+  }
+}
+
+/** The index of the first letter that does not fit on a line; undefined when the rest of the text does. */
+function firstOverflow(measured: MeasuredRuns, start: number, available: number): number | undefined {
+  const { text } = measured;
+  const fits = (end: number) => measured.twipsNeeded(start, measured.inkEnd(start, end)) <= available;
+  if (fits(text.length)) return undefined;
+  let fitting = start;
+  let overflowing = text.length;
+  while (overflowing - fitting > 1) {
+    const middle = Math.floor((fitting + overflowing) / 2);
+    if (fits(middle)) fitting = middle;
+    else overflowing = middle;
+  }
+  return overflowing - 1;
+}

@@ -1,0 +1,147 @@
+import type { Letterhead } from '../document/nodes.ts';
+import { toCapitals } from '../language/capitalization.ts';
+import type { OfficeProfile } from '../regulation/office-profile.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import type { SizeSet, StyleKey } from '../regulation/style-rules.ts';
+import { pt, type Pt } from '../regulation/units.ts';
+import { NATIONAL_MOTTO, NATIONAL_NAME, placeAndDateLine, referenceLine } from '../regulation/wording.ts';
+import { balancingIndent } from './balance.ts';
+import { breakLines } from './break-lines.ts';
+import { faceOf, type FontMetrics } from './font-metrics.ts';
+import { floorToTwip, lineHeight, textWidth } from './measure.ts';
+import { capitalRun, plainRun, presentParagraph } from './paragraph.ts';
+import type { PresentedGrid, PresentedParagraph, PresentedStyle } from './presented.ts';
+import { fullRule, partialRule } from './rules.ts';
+import { presentedStyle } from './styles.ts';
+
+interface HeadInput {
+  readonly letterhead: Letterhead;
+  readonly regulation: Regulation;
+  readonly office: OfficeProfile;
+  readonly textWidth: Pt;
+  readonly metrics: FontMetrics;
+}
+
+/** The head in one set of sizes: its texts, their widths, and the columns that follow from them. */
+interface HeadPlan {
+  readonly style: (key: StyleKey) => PresentedStyle;
+  readonly width: (key: StyleKey, text: string) => Pt;
+  readonly columns: readonly [Pt, Pt];
+  readonly superior: readonly string[];
+  readonly agency: readonly string[];
+  readonly isFitting: boolean;
+}
+
+/**
+ * Ô 1 to 4 as a grid of two columns and two rows: names over number, national name over date.
+ * The columns are computed from the widths of the texts; a head that does not fit in the office's set of sizes takes
+ * the smaller one, and names that still do not fit are broken anew.
+ */
+export function presentHead(input: HeadInput): PresentedGrid {
+  const plans = sizeSets(input.office).map((sizeSet) => planHead(input, sizeSet));
+  const plan = plans.find(({ isFitting }) => isFitting) ?? plans.at(-1);
+  if (plan === undefined) throw new Error('no set of sizes to plan a head in');
+  const { letterhead, regulation } = input;
+  const { style } = plan;
+  const reference = style('reference');
+  const placeAndDate = style('placeAndDate');
+  return {
+    kind: 'grid',
+    columns: plan.columns,
+    rows: [
+      {
+        spaceAbove: pt(0),
+        cells: [agencyNames(plan, input), nationalNames(plan, input)],
+      },
+      {
+        spaceAbove: regulation.head.rowGap,
+        cells: [
+          [presentParagraph(reference, [plainRun(reference, referenceLine(letterhead.reference))])],
+          [presentParagraph(placeAndDate, [plainRun(placeAndDate, dateText(letterhead))])],
+        ],
+      },
+    ],
+  };
+}
+
+/** The office's set first, then the smaller one. */
+function sizeSets(office: OfficeProfile): readonly SizeSet[] {
+  return office.sizeSet === 'large' ? ['large', 'small'] : ['small'];
+}
+
+function planHead(input: HeadInput, sizeSet: SizeSet): HeadPlan {
+  const { letterhead, regulation, office, metrics } = input;
+  const style = (key: StyleKey) => presentedStyle(key, regulation, office, sizeSet);
+  const width = (key: StyleKey, text: string) => {
+    const { size } = style(key);
+    return textWidth(text, faceOf(style(key)), size, metrics);
+  };
+  const right = Math.max(
+    width('nationalName', toCapitals(NATIONAL_NAME)),
+    width('nationalMotto', NATIONAL_MOTTO),
+    width('placeAndDate', dateText(letterhead)),
+  );
+  const left = Math.max(
+    ...letterhead.superiorAgency.map((line) => width('superiorAgency', toCapitals(line))),
+    ...letterhead.issuingAgency.map((line) => width('issuingAgency', toCapitals(line))),
+    width('reference', referenceLine(letterhead.reference)),
+  );
+  const { slack, gutter, rightShare } = regulation.head;
+  const narrowestRight = right + slack;
+  const wantedRight = Math.min(input.textWidth * rightShare, input.textWidth - left - gutter);
+  const leftColumn = floorToTwip(pt(input.textWidth - Math.max(narrowestRight, wantedRight)));
+  const room = pt(leftColumn - gutter);
+  const rebreak = (key: StyleKey, lines: readonly string[]) =>
+    lines.every((line) => width(key, toCapitals(line)) <= room)
+      ? lines
+      : balancedLines(style(key), lines.join(' '), room, input);
+  return {
+    style,
+    width,
+    columns: [leftColumn, pt(input.textWidth - leftColumn)],
+    superior: rebreak('superiorAgency', letterhead.superiorAgency),
+    agency: rebreak('issuingAgency', letterhead.issuingAgency),
+    isFitting: left <= room,
+  };
+}
+
+function balancedLines(style: PresentedStyle, name: string, room: Pt, { regulation, metrics }: HeadInput) {
+  const runs = [capitalRun(style, name)];
+  const indent = balancingIndent(runs, style.size, room, regulation.head.slack, metrics);
+  const inner = pt(room - 2 * indent);
+  return breakLines(runs, style.size, { first: inner, rest: inner }, metrics).map((line) =>
+    line.fragments.map((fragment) => fragment.text).join(''),
+  );
+}
+
+function dateText({ place, date }: Letterhead): string {
+  return placeAndDateLine(place, date);
+}
+
+function agencyNames(plan: HeadPlan, { regulation, metrics }: HeadInput): readonly PresentedParagraph[] {
+  const superior = plan.style('superiorAgency');
+  const agency = plan.style('issuingAgency');
+  const widths = plan.agency.map((line) => plan.width('issuingAgency', toCapitals(line)));
+  return [
+    ...plan.superior.map((line) => presentParagraph(superior, [capitalRun(superior, line)])),
+    ...plan.agency.map((line, index) => {
+      const isLast = index === plan.agency.length - 1;
+      const rule = isLast ? partialRule(regulation, widths, lineHeight(agency.size, metrics)) : undefined;
+      return presentParagraph(agency, [capitalRun(agency, line)], { rule });
+    }),
+  ];
+}
+
+function nationalNames(plan: HeadPlan, { regulation, metrics }: HeadInput): readonly PresentedParagraph[] {
+  const name = plan.style('nationalName');
+  const motto = plan.style('nationalMotto');
+  const rule = fullRule(
+    regulation,
+    plan.width('nationalMotto', NATIONAL_MOTTO),
+    lineHeight(motto.size, metrics),
+  );
+  return [
+    presentParagraph(name, [capitalRun(name, NATIONAL_NAME)]),
+    presentParagraph(motto, [plainRun(motto, NATIONAL_MOTTO)], { rule }),
+  ];
+}

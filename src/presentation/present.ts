@@ -1,0 +1,47 @@
+import type { AdministrativeDocument } from '../document/nodes.ts';
+import type { OfficeProfile } from '../regulation/office-profile.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import { presentBody } from './body.ts';
+import { presentClosing } from './closing.ts';
+import type { FontMetrics } from './font-metrics.ts';
+import { presentHead } from './head.ts';
+import { pageGeometry } from './page-geometry.ts';
+import type { PresentedDocument, PresentedParagraph } from './presented.ts';
+import { presentedStyles } from './styles.ts';
+import { presentTitle } from './title.ts';
+
+/**
+ * The document as it stands on paper: every component in its style, every computed word and measure in place.
+ * Layout and the Word writer read the result and nothing else, so that they cannot differ.
+ */
+export function present(
+  document: AdministrativeDocument,
+  regulation: Regulation,
+  office: OfficeProfile,
+  metrics: FontMetrics,
+): PresentedDocument {
+  const page = pageGeometry(regulation, office);
+  const styles = presentedStyles(regulation, office);
+  const { textWidth } = page;
+  return {
+    properties: document.properties,
+    fontName: regulation.fontName,
+    page,
+    styles,
+    minLinesTogether: regulation.minLinesTogether,
+    endHeight: regulation.endHeight,
+    blocks: [
+      presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics }),
+      ...presentTitle(document, styles, regulation, textWidth, metrics),
+      ...lastKept(presentBody(document.body, styles)),
+      presentClosing(document, styles, regulation, textWidth),
+    ],
+  };
+}
+
+/** The signature block never stands alone on a page: the last paragraph of the text goes with it. */
+function lastKept(paragraphs: readonly PresentedParagraph[]): readonly PresentedParagraph[] {
+  return paragraphs.map((paragraph, index) =>
+    index === paragraphs.length - 1 ? { ...paragraph, isKeptWithNext: true } : paragraph,
+  );
+}

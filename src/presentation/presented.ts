@@ -1,0 +1,84 @@
+import type { DocumentProperties } from '../document/nodes.ts';
+import type { Alignment, StyleKey } from '../regulation/style-rules.ts';
+import type { Pt } from '../regulation/units.ts';
+import type { Face } from './font-metrics.ts';
+
+/** A style with the office's choices applied: all that a writer needs to set a paragraph. */
+export interface PresentedStyle {
+  readonly key: StyleKey;
+  /** The Vietnamese name that Word shows. */
+  readonly name: string;
+  readonly size: Pt;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly alignment: Alignment;
+  readonly firstLineIndent: Pt;
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+  readonly isKeptWithNext: boolean;
+  readonly outlineLevel: number | undefined;
+}
+
+/** Text in one face; what differs from its paragraph's style is already in the face. */
+export interface Run {
+  readonly text: string;
+  readonly face: Face;
+}
+
+/** A drawn, centred rule under a paragraph. */
+export interface Rule {
+  readonly length: Pt;
+  readonly weight: Pt;
+  /** From the top of the paragraph's first line to the rule. */
+  readonly offset: Pt;
+}
+
+/** One paragraph as both writers set it. */
+export interface PresentedParagraph {
+  readonly kind: 'paragraph';
+  readonly style: PresentedStyle;
+  readonly runs: readonly Run[];
+  /** Beside the style's own, on both sides. */
+  readonly sideIndent: Pt;
+  /** The style's distance, unless its place in the document asks for another. */
+  readonly spaceBefore: Pt;
+  /** A paragraph kept with the next is never split over pages. */
+  readonly isKeptWithNext: boolean;
+  readonly rule: Rule | undefined;
+}
+
+export interface PresentedRow {
+  /** Above the text of every cell. */
+  readonly spaceAbove: Pt;
+  readonly cells: readonly (readonly PresentedParagraph[])[];
+}
+
+/** A grid without borders: the head, or the signature block beside Nơi nhận. Rows are never split, nor the grid. */
+export interface PresentedGrid {
+  readonly kind: 'grid';
+  readonly columns: readonly Pt[];
+  readonly rows: readonly PresentedRow[];
+}
+
+export type PresentedBlock = PresentedParagraph | PresentedGrid;
+
+/** The page, in points. */
+export interface PageGeometry {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', Pt>>;
+  readonly headerDistance: Pt;
+  readonly textWidth: Pt;
+}
+
+/** A document with every word, number and measure that stands on paper: what layout and the Word writer read. */
+export interface PresentedDocument {
+  readonly properties: DocumentProperties;
+  readonly fontName: string;
+  readonly page: PageGeometry;
+  readonly styles: Readonly<Record<StyleKey, PresentedStyle>>;
+  readonly minLinesTogether: number;
+  /** The height of the paragraph that a Word file must have after its last table. */
+  readonly endHeight: Pt;
+  readonly blocks: readonly PresentedBlock[];
+}

@@ -1,0 +1,39 @@
+import type { OfficeProfile } from '../regulation/office-profile.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import { STYLE_KEYS, type SizeSet, type StyleKey } from '../regulation/style-rules.ts';
+import { pt, wordLength } from '../regulation/units.ts';
+import type { PresentedStyle } from './presented.ts';
+
+/** The regulation's styles as the office sets them. */
+export function presentedStyles(
+  regulation: Regulation,
+  office: OfficeProfile,
+): Readonly<Record<StyleKey, PresentedStyle>> {
+  const entries = STYLE_KEYS.map(
+    (key) => [key, presentedStyle(key, regulation, office, office.sizeSet)] as const,
+  );
+  return Object.fromEntries(entries) as Record<StyleKey, PresentedStyle>;
+}
+
+/** One style in a given set of sizes: the head alone may be set smaller than the body (the decree's own table does so). */
+export function presentedStyle(
+  key: StyleKey,
+  regulation: Regulation,
+  office: OfficeProfile,
+  sizeSet: SizeSet,
+): PresentedStyle {
+  const rule = regulation.styles[key];
+  return {
+    key,
+    name: rule.name,
+    size: rule.size[sizeSet],
+    isBold: rule.isBold,
+    isItalic: rule.isItalic,
+    alignment: rule.alignment,
+    firstLineIndent: rule.isIndented ? wordLength(office.firstLineIndent) : pt(0),
+    spaceBefore: rule.spaceBefore,
+    spaceAfter: rule.spaceAfter,
+    isKeptWithNext: rule.isKeptWithNext,
+    outlineLevel: rule.outlineLevel,
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { DataPath } from '../document/issue.ts';
+
+/** The part of a JSON schema that messages need. */
+interface SchemaNode {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+/** What a schema says of the values at each path: their Vietnamese names and the keys allowed there. */
+export interface SchemaLabels {
+  /** "Nhiệm vụ, mục 3 › Đơn vị chủ trì (leadUnit)". */
+  label(path: DataPath): string;
+  /** The keys that the object at a path may have. */
+  keys(path: DataPath): readonly string[];
+}
+
+export function schemaLabels(schema: z.ZodType): SchemaLabels {
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+  const nodeAt = (path: DataPath) => path.reduce(step, root);
+  return {
+    label: (path) => {
+      const names: string[] = [];
+      path.forEach((key, index) => {
+        const here = nodeAt(path.slice(0, index + 1));
+        if (typeof key === 'number') names.push(`${names.pop() ?? ''}, mục ${String(key + 1)}`);
+        else names.push(here.description ? `${here.description} (${key})` : key);
+      });
+      return names.length > 0 ? names.join(' › ') : (root.description ?? '');
+    },
+    keys: (path) => Object.keys(nodeAt(path).properties ?? {}),
+  };
+}
+
+function step(node: SchemaNode, key: string | number): SchemaNode {
+  return (typeof key === 'number' ? node.items : node.properties?.[key]) ?? {};
+}

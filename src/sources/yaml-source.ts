@@ -1,0 +1,115 @@
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
+import type { DataPath, Issue, Place } from '../document/issue.ts';
+import { toNfc } from '../language/nfc.ts';
+import { yamlProblem } from './yaml-problems.ts';
+
+/** A text file as it was read. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A parsed data file: its value in NFC, and where each part of it stands. */
+export interface ParsedSource {
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+  /** The place of the value at a path; of the nearest part above it when there is none. */
+  placeOf(path: DataPath): Place;
+  /** The place of the key that a path ends in. */
+  placeOfKey(path: DataPath): Place;
+}
+
+/** A key that would reach the prototype of an object. */
+const FORBIDDEN_KEY = '__proto__';
+
+/** Parse a YAML or JSON file. What it holds is not checked here, only that it can be read. */
+export function parseSource({ path: file, text }: SourceFile): ParsedSource {
+  const counter = new LineCounter();
+  const document = parseDocument(toNfc(text), { lineCounter: counter, prettyErrors: false });
+  const placeAt = (start: number, end = start + 1): Place => {
+    const { line, col } = counter.linePos(start);
+    return { file, line, column: col, length: Math.max(1, end - start) };
+  };
+  const placeOfNode = (node: unknown): Place => {
+    const range = (node as Node | null)?.range;
+    return range ? placeAt(range[0], range[1]) : placeAt(0);
+  };
+  const syntax = [...document.errors, ...document.warnings].map((error): Issue => ({
+    ...yamlProblem(error.code),
+    severity: 'error',
+    place: placeAt(error.pos[0]),
+  }));
+  const forbidden = syntax.length === 0 ? forbiddenKeys(document, placeOfNode) : [];
+  const issues = [...syntax, ...forbidden];
+  return {
+    value: issues.length === 0 ? valueOf(document, issues, placeAt) : undefined,
+    issues,
+    placeOf: (path) => placeOfNode(nodeAt(document, path)),
+    placeOfKey: (path) => placeOfNode(keyAt(document, path) ?? nodeAt(document, path)),
+  };
+}
+
+/** The plain value; too many aliases (a "billion laughs") are an issue. */
+function valueOf(document: Document, issues: Issue[], placeAt: (start: number) => Place): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    issues.push({ ...yamlProblem('BAD_ALIAS'), severity: 'error', place: placeAt(0) });
+    return undefined;
+  }
+}
+
+function nodeAt(document: Document, path: DataPath): unknown {
+  let node: unknown = document.contents;
+  for (const step of path) {
+    const next: unknown = isCollection(node) ? node.get(step, true) : undefined;
+    if (next === undefined || next === null) return node;
+    node = next;
+  }
+  return node;
+}
+
+function keyAt(document: Document, path: DataPath): unknown {
+  const parent = nodeAt(document, path.slice(0, -1));
+  const key = path.at(-1);
+  if (!isMap(parent)) return undefined;
+  return parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))?.key;
+}
+
+function forbiddenKeys(document: Document, placeOfNode: (node: unknown) => Place): readonly Issue[] {
+  const issues: Issue[] = [];
+  const visit = (node: unknown): void => {
+    if (!isCollection(node)) return;
+    for (const item of node.items) {
+      if (!isPair(item)) {
+        visit(item);
+        continue;
+      }
+      if (isScalar(item.key) && item.key.value === FORBIDDEN_KEY) {
+        issues.push({
+          code: 'forbidden-key',
+          severity: 'error',
+          message: {
+            vi: `Khóa “${FORBIDDEN_KEY}” không được dùng.`,
+            en: `The key “${FORBIDDEN_KEY}” is not allowed.`,
+          },
+          expected: { vi: 'Xóa dòng này.', en: 'Delete this line.' },
+          place: placeOfNode(item.key),
+        });
+      }
+      visit(item.value);
+    }
+  };
+  visit(document.contents);
+  return issues;
+}

@@ -1,0 +1,86 @@
+/** What may stand inside a tag of the markup. */
+export type TagContent =
+  /** Text with emphasis. */
+  | 'text'
+  /** Other tags only. */
+  | 'blocks'
+  /** Text first, other tags after it. */
+  | 'text-then-blocks';
+
+/** One tag of the closed set that a template may write; docs/adr/0004 explains the grammar. */
+export interface TagRule {
+  readonly content: TagContent;
+  /** The tags that may stand directly inside, text-level ones left out. */
+  readonly children: readonly string[];
+  /** Those of them without which the tag says nothing. */
+  readonly requiredChildren?: readonly string[];
+  readonly requiredAttributes: readonly string[];
+  readonly optionalAttributes: readonly string[];
+}
+
+const noAttributes = { requiredAttributes: [], optionalAttributes: [] } as const;
+const text: TagRule = { content: 'text', children: [], ...noAttributes };
+
+export const ROOT_TAG = 'document';
+export const TEXT_TAGS = ['strong', 'em'] as const;
+
+const BODY_TAGS = ['legal-bases', 'paragraph', 'section', 'article', 'clause', 'point', 'dash'] as const;
+
+export const TAGS: Readonly<Record<string, TagRule>> = {
+  [ROOT_TAG]: {
+    content: 'blocks',
+    children: ['subject', ...BODY_TAGS, 'recipients', 'signature'],
+    requiredChildren: ['subject', 'recipients', 'signature'],
+    ...noAttributes,
+  },
+  subject: text,
+  'legal-bases': {
+    content: 'blocks',
+    children: ['legal-basis'],
+    requiredChildren: ['legal-basis'],
+    ...noAttributes,
+  },
+  'legal-basis': text,
+  paragraph: text,
+  section: {
+    content: 'blocks',
+    children: ['paragraph', 'article', 'clause', 'point', 'dash'],
+    requiredAttributes: ['title'],
+    optionalAttributes: [],
+  },
+  article: {
+    content: 'text-then-blocks',
+    children: ['paragraph', 'clause', 'point', 'dash'],
+    requiredAttributes: [],
+    optionalAttributes: ['title'],
+  },
+  clause: {
+    content: 'text-then-blocks',
+    children: ['paragraph', 'point', 'dash'],
+    requiredAttributes: [],
+    optionalAttributes: ['title'],
+  },
+  point: { content: 'text-then-blocks', children: ['paragraph', 'dash'], ...noAttributes },
+  dash: text,
+  recipients: {
+    content: 'blocks',
+    children: ['recipient'],
+    requiredChildren: ['recipient'],
+    requiredAttributes: ['archive'],
+    optionalAttributes: [],
+  },
+  recipient: text,
+  signature: {
+    content: 'blocks',
+    children: ['authority', 'name'],
+    requiredChildren: ['authority', 'name'],
+    ...noAttributes,
+  },
+  authority: text,
+  name: text,
+  strong: text,
+  em: text,
+};
+
+/** The parts that a document has only once. */
+export const SINGLE_PARTS = ['subject', 'recipients', 'signature', 'name'] as const;

@@ -1,0 +1,5 @@
+/** What a template may see at a path of its view: enough to check paths, without any values. */
+export type ViewShape =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'list'; readonly item: ViewShape }
+  | { readonly kind: 'group'; readonly fields: Readonly<Record<string, ViewShape>> };
