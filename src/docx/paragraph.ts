@@ -1,4 +1,4 @@
-import { Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { faceOf } from '../presentation/font-metrics.ts';
 import type { PresentedParagraph, PresentedStyle, Run } from '../presentation/presented.ts';
 import { pt } from '../regulation/units.ts';
@@ -38,11 +38,12 @@ export function wordParagraph(
 
 /** A run; bold and italic only where they differ from the style. */
 function wordRun({ text, face }: Run, style: PresentedStyle, size: number | undefined): TextRun {
-  const isBold = face === 'bold' || face === 'boldItalic';
-  const isItalic = face === 'italic' || face === 'boldItalic';
-  return new TextRun({
-    text,
-    ...(face !== faceOf(style) && { bold: isBold, italics: isItalic }),
-    ...(size !== undefined && { size }),
-  });
+  const emphasis: IRunOptions =
+    face === faceOf(style)
+      ? {}
+      : {
+          bold: face === 'bold' || face === 'boldItalic',
+          italics: face === 'italic' || face === 'boldItalic',
+        };
+  return new TextRun({ text, ...emphasis, ...(size !== undefined && { size }) });
 }

@@ -38,7 +38,7 @@ export function isoDate({ year, month, day }: CivilDate): string {
 }
 
 /** "2024-04". */
-export function isoMonth({ year, month }: CivilMonth): string {
+function isoMonth({ year, month }: CivilMonth): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}`;
 }
 

@@ -39,7 +39,7 @@ const UNITS = 1000;
 
 /** Glyph ids in hexadecimal, interrupted after each space by what justification adds. */
 function glyphs({ text, face }: PlacedFragment, { wordSpacing, size }: PlacedLine, table: FontTable): string {
-  const widening = wordSpacing === 0 ? '' : `> ${number((-wordSpacing * UNITS) / size)} <`;
+  const widening = wordSpacing === 0 ? '' : `> ${number((wordSpacing * -UNITS) / size)} <`;
   const codes = [...text].map((letter) => {
     const glyph = table.glyphs[face].get(letter.codePointAt(0) ?? 0);
     if (glyph === undefined) throw new Error(`the font has no letter ${JSON.stringify(letter)}`);

@@ -124,7 +124,7 @@ function toUnicodeMap({ glyphs }: FaceTable): string {
 
 /** A glyph id as the four hexadecimal digits of a two-byte code. */
 export function hex(id: number): string {
-  return id.toString(16).toUpperCase().padStart(4, '0');
+  return id.toString(16).padStart(4, '0');
 }
 
 function utf16Hex(codePoint: number): string {

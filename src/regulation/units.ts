@@ -21,7 +21,7 @@ export function twip(value: number): Twip {
 }
 
 /** Millimetres as points. */
-export function mmToPt(value: Mm): Pt {
+function mmToPt(value: Mm): Pt {
   return pt(value * POINTS_PER_MM);
 }
 

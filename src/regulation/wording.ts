@@ -8,7 +8,7 @@ export const NATIONAL_MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Ô 9b. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, II.9. */
 export const RECIPIENTS_LABEL = 'Nơi nhận:';
-export const ARCHIVE_LABEL = 'Lưu:';
+const ARCHIVE_LABEL = 'Lưu:';
 
 const NO_BREAK_SPACE = '\u00A0';
 /** Wide enough to write a number of three figures, or a day, by hand. House value. */

@@ -1,18 +1,28 @@
-import type { DataIssue, DataPath, Issue, Outcome, Place } from '../document/issue.ts';
+import { z } from 'zod';
+import {
+  hasErrors,
+  outcome,
+  type DataIssue,
+  type DataPath,
+  type Issue,
+  type Outcome,
+  type Place,
+} from '../document/issue.ts';
 import { checkConsistency } from '../domain/consistency.ts';
-import { DATASET_PARTS, DATASET_SCHEMAS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
-import { schemaIssues, type SchemaIssue } from './schema-issues.ts';
-import { schemaLabels } from './schema-labels.ts';
+import { DATASET_SCHEMAS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
+import { checkValue } from './load-value.ts';
 import { parseSource, type ParsedSource, type SourceFile } from './yaml-source.ts';
 
-/** The files of a data folder, by the part that each holds. */
-export type DatasetFiles = Readonly<Record<DatasetPart, SourceFile>>;
+/** A file of data: one part of it, or the whole with the parts as its keys. */
+export interface DatasetSource extends SourceFile {
+  readonly part?: DatasetPart;
+}
 
 /** A year's data with the way back to the files. */
 export interface LoadedDataset {
   readonly data: Dataset;
   /** The place of the value at a path that begins with the part: `['plan', 'tasks', 0]`. */
-  placeOf(path: DataPath): Place;
+  readonly placeOf: (path: DataPath) => Place;
 }
 
 /** What a text is checked for beside its schema, such as letters that the font lacks. */
@@ -21,55 +31,49 @@ export type TextCheck = (text: string) => readonly Omit<DataIssue, 'path'>[];
 /**
  * Read and check a year's data.
  *
+ * @param sources One file a part, or one file with all parts.
  * @param checkText Called for every text in the data.
  * @returns The data when nothing is wrong; else every issue of every file, each with its place.
  */
-export function loadDataset(files: DatasetFiles, checkText: TextCheck): Outcome<LoadedDataset> {
-  const parts = DATASET_PARTS.map((part) => loadPart(part, files[part], checkText));
-  const issues = parts.flatMap((part) => part.issues);
+export function loadDataset(sources: readonly DatasetSource[], checkText: TextCheck): Outcome<LoadedDataset> {
+  const loaded = sources.map((source) => loadSource(source, checkText));
+  const issues = loaded.flatMap((source) => source.issues);
   const placeOf = (path: DataPath): Place => {
-    const part = parts.find(({ name }) => name === path[0]);
-    if (part === undefined) throw new Error(`no part of the data at ${path.join('.')}`);
-    return part.parsed.placeOf(path.slice(1));
+    const [source] = loaded.filter(({ part }) => part === undefined || part === path[0]);
+    if (source === undefined) throw new Error(`no data at ${path.join('.')}`);
+    return source.parsed.placeOf(source.part === undefined ? path : path.slice(1));
   };
-  if (parts.some((part) => part.value === undefined)) return { ok: false, issues };
-  const data = Object.fromEntries(parts.map(({ name, value }) => [name, value])) as unknown as Dataset;
+  if (loaded.some(({ value }) => value === undefined)) return { ok: false, issues };
+  const data = Object.assign({}, ...loaded.map(({ value }) => value)) as Dataset;
   const found = checkConsistency(data).map(({ path, ...issue }): Issue => ({
     ...issue,
     place: placeOf(path),
   }));
-  const all = [...issues, ...found];
-  if (all.some(({ severity }) => severity === 'error')) return { ok: false, issues: all };
-  return { ok: true, value: { data, placeOf }, issues: all };
+  return outcome([...issues, ...found], () => ({ data, placeOf }));
 }
 
-interface LoadedPart {
-  readonly name: DatasetPart;
+interface LoadedSource {
+  readonly part: DatasetPart | undefined;
   readonly parsed: ParsedSource;
-  readonly value: unknown;
+  /** The parts that the file holds; undefined when it has errors. */
+  readonly value: Partial<Dataset> | undefined;
   readonly issues: readonly Issue[];
 }
 
-function loadPart(name: DatasetPart, file: SourceFile, checkText: TextCheck): LoadedPart {
+const WHOLE_SCHEMA = z.strictObject(DATASET_SCHEMAS).describe('Dữ liệu');
+
+function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): LoadedSource {
   const parsed = parseSource(file);
-  if (parsed.issues.length > 0) return { name, parsed, value: undefined, issues: parsed.issues };
+  if (parsed.issues.length > 0) return { part, parsed, value: undefined, issues: parsed.issues };
   const texts = textsIn(parsed.value).flatMap(({ path, text }) =>
     checkText(text).map((issue): Issue => ({ ...issue, place: parsed.placeOf(path) })),
   );
-  const schema = DATASET_SCHEMAS[name];
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return { name, parsed, value: result.data, issues: texts };
-  const faults = schemaIssues(result.error, parsed.value, schemaLabels(schema));
-  return {
-    name,
-    parsed,
-    value: undefined,
-    issues: [...texts, ...faults.map((issue) => locate(issue, parsed))],
-  };
-}
-
-function locate({ path, isAboutKey, ...issue }: SchemaIssue, parsed: ParsedSource): Issue {
-  return { ...issue, place: isAboutKey ? parsed.placeOfKey(path) : parsed.placeOf(path) };
+  const schema: z.ZodType = part === undefined ? WHOLE_SCHEMA : DATASET_SCHEMAS[part];
+  const checked = checkValue(parsed, schema);
+  const issues = [...texts, ...checked.issues];
+  if (!checked.ok || hasErrors(issues)) return { part, parsed, value: undefined, issues };
+  const value = (part === undefined ? checked.value : { [part]: checked.value }) as Partial<Dataset>;
+  return { part, parsed, value, issues };
 }
 
 function textsIn(value: unknown, path: DataPath = []): readonly { path: DataPath; text: string }[] {

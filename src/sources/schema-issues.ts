@@ -122,7 +122,7 @@ function notListed(allowed: readonly string[], found: unknown): ZodProblem {
       expected: { vi: `Chọn một: ${allowed.join(', ')}.`, en: `One of: ${allowed.join(', ')}.` },
     };
   }
-  const suggestion = closest(String(found), allowed);
+  const suggestion = closest(shown(found).vi, allowed);
   return {
     code: 'not-listed',
     message: {
@@ -156,7 +156,7 @@ function outOfRange(sign: string, limit: number | bigint, found: unknown): ZodPr
 function shown(found: unknown): Bilingual {
   if (Array.isArray(found)) return { vi: 'một danh sách', en: 'a list' };
   if (typeof found === 'object' && found !== null) return { vi: 'một nhóm khóa', en: 'a group of keys' };
-  const value = typeof found === 'string' ? `“${found}”` : String(found);
+  const value = typeof found === 'string' ? `“${found}”` : JSON.stringify(found);
   return { vi: value, en: value };
 }
 

@@ -23,9 +23,9 @@ export interface ParsedSource {
   readonly value: unknown;
   readonly issues: readonly Issue[];
   /** The place of the value at a path; of the nearest part above it when there is none. */
-  placeOf(path: DataPath): Place;
+  readonly placeOf: (path: DataPath) => Place;
   /** The place of the key that a path ends in. */
-  placeOfKey(path: DataPath): Place;
+  readonly placeOfKey: (path: DataPath) => Place;
 }
 
 /** A key that would reach the prototype of an object. */

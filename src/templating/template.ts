@@ -86,10 +86,7 @@ function unclosedBlock(text: string): { readonly name: string; readonly index: n
 }
 
 /** Line and column, from 1, of an index in a text. */
-export function lineAndColumn(
-  text: string,
-  index: number,
-): { readonly line: number; readonly column: number } {
+function lineAndColumn(text: string, index: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

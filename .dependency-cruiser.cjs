@@ -1,0 +1,60 @@
+/** Who may import whom: the pipeline flows one way (docs/architecture.md). */
+
+/** Folder of src: the other folders it may import, third-party packages, and whether Node's own modules. */
+const FOLDERS = {
+  language: { ours: [], packages: ['luxon', 'leven'] },
+  document: { ours: ['language'], packages: [] },
+  domain: { ours: ['language', 'document'], packages: ['zod'] },
+  sources: { ours: ['domain', 'document', 'language'], packages: ['zod', 'yaml'] },
+  regulation: { ours: ['document', 'language'], packages: [] },
+  templating: { ours: ['document', 'language'], packages: ['handlebars', '@rgrove/parse-xml'] },
+  catalog: {
+    ours: ['domain', 'document', 'regulation', 'templating', 'language', 'presentation'],
+    packages: ['zod'],
+  },
+  presentation: { ours: ['document', 'regulation', 'language'], packages: [] },
+  layout: { ours: ['document', 'regulation', 'presentation'], packages: [] },
+  docx: { ours: ['document', 'regulation', 'presentation'], packages: ['docx', 'fflate'] },
+  pdf: { ours: ['document', 'regulation', 'presentation', 'layout'], packages: ['pdf-lib'] },
+};
+
+const escaped = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');
+
+const folderRules = Object.entries(FOLDERS).flatMap(([folder, { ours, packages }]) => [
+  {
+    name: `${folder}-imports`,
+    comment: `src/${folder} may import from us only: ${ours.join(', ') || 'nothing'}`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/', pathNot: `^src/(${[folder, ...ours].join('|')})/` },
+  },
+  {
+    name: `${folder}-packages`,
+    comment: `src/${folder} may use only these packages: ${packages.join(', ') || 'none'}`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
+      ...(packages.length > 0 && { pathNot: `node_modules/(${packages.map(escaped).join('|')})/` }),
+    },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,116 @@
+import type { CommandSpec, OptionSpec } from './command.ts';
+
+const DATA: OptionSpec = {
+  type: 'string',
+  placeholder: 'THƯ_MỤC',
+  help: {
+    vi: 'thư mục dữ liệu của một năm (mặc định: năm mới nhất trong data/)',
+    en: 'the data folder of one year (default: the latest year in data/)',
+  },
+};
+
+const TEMPLATES: OptionSpec = {
+  type: 'string',
+  placeholder: 'THƯ_MỤC',
+  help: {
+    vi: 'thư mục mẫu văn bản (mặc định: templates/ ở đây, nếu không có thì mẫu kèm chương trình)',
+    en: 'the folder of templates (default: templates/ here, else those of the program)',
+  },
+};
+
+export const GLOBAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  help: { type: 'boolean', help: { vi: 'xem hướng dẫn', en: 'show this help' } },
+  version: { type: 'boolean', help: { vi: 'xem phiên bản', en: 'show the version' } },
+  lang: {
+    type: 'string',
+    placeholder: 'vi|en',
+    help: { vi: 'ngôn ngữ của thông báo (mặc định: vi)', en: 'the language of messages (default: vi)' },
+  },
+  json: { type: 'boolean', help: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' } },
+};
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'render',
+    positionals: '[MẪU...]',
+    summary: {
+      vi: 'soạn văn bản (bản thảo) ra Word và PDF',
+      en: 'make documents (drafts) as Word and PDF',
+    },
+    details: {
+      vi: 'MẪU là tên thư mục trong templates/, ví dụ plan. Không ghi MẪU thì soạn tất cả.',
+      en: 'MẪU is the name of a folder in templates/, for example plan. Without it, all are made.',
+    },
+    options: {
+      data: DATA,
+      out: {
+        type: 'string',
+        placeholder: 'THƯ_MỤC',
+        help: {
+          vi: 'thư mục kết quả (mặc định: output/<năm>)',
+          en: 'the output folder (default: output/<year>)',
+        },
+      },
+      format: {
+        type: 'string',
+        placeholder: 'docx,pdf',
+        help: { vi: 'loại tệp cần soạn (mặc định: cả hai)', en: 'the kinds of file (default: both)' },
+      },
+      example: {
+        type: 'boolean',
+        help: { vi: 'soạn từ dữ liệu thử example.yaml của mẫu', en: 'use the example.yaml of the template' },
+      },
+      templates: TEMPLATES,
+    },
+    load: async () => (await import('./commands/render.ts')).render,
+  },
+  {
+    name: 'validate',
+    positionals: '',
+    summary: { vi: 'kiểm tra dữ liệu và mẫu, không ghi gì', en: 'check data and templates, write nothing' },
+    details: {
+      vi: 'Báo mọi lỗi trong một lần, kèm tệp, dòng, cột và cách sửa.',
+      en: 'Reports every error at once, with file, line, column and how to mend it.',
+    },
+    options: { data: DATA, templates: TEMPLATES },
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  {
+    name: 'status',
+    positionals: '',
+    summary: { vi: 'tình trạng các nhiệm vụ của kế hoạch', en: 'the state of the plan’s tasks' },
+    details: {
+      vi: 'Xếp theo thời hạn: quá hạn, đến hạn, chưa đến hạn, đã xong; kèm đơn vị chủ trì.',
+      en: 'By deadline: overdue, due, upcoming, done; with the lead unit.',
+    },
+    options: {
+      data: DATA,
+      on: {
+        type: 'string',
+        placeholder: '2024-04-10',
+        help: { vi: 'tính đến ngày này (mặc định: hôm nay)', en: 'as of this day (default: today)' },
+      },
+      within: {
+        type: 'string',
+        placeholder: 'SỐ_NGÀY',
+        help: {
+          vi: 'còn từng này ngày thì coi là đến hạn (mặc định: 7)',
+          en: 'due when so many days are left (default: 7)',
+        },
+      },
+    },
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    name: 'new-type',
+    positionals: 'MẪU',
+    summary: { vi: 'tạo thư mục cho một mẫu văn bản mới', en: 'make a folder for a new document type' },
+    details: {
+      vi: 'Tạo templates/MẪU gồm manifest.yaml, body.hbs, example.yaml, sẵn sàng để sửa.',
+      en: 'Makes templates/MẪU with manifest.yaml, body.hbs and example.yaml, ready to edit.',
+    },
+    options: { templates: TEMPLATES },
+    load: async () => (await import('./commands/new-type.ts')).newType,
+  },
+];

@@ -1,0 +1,43 @@
+import { composeDocument } from '../../catalog/compose.ts';
+import { hasErrors } from '../../document/issue.ts';
+import { textOption, type CommandInput, type CommandResult } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { dataFolder, loadDataFolder } from '../load-data.ts';
+import { loadFontTable } from '../load-fonts.ts';
+import { loadTypes, templateFolder } from '../load-types.ts';
+import { checkOffice } from '../office.ts';
+import type { World } from '../world.ts';
+
+/** `vanthu validate`: everything that `render` would refuse, without writing anything. */
+export async function validate(input: CommandInput, world: World): Promise<CommandResult> {
+  const { metrics } = await loadFontTable(world);
+  const folder = await dataFolder(textOption(input, 'data'), world);
+  const loaded = await loadTypes(
+    await templateFolder(textOption(input, 'templates'), world),
+    [],
+    metrics,
+    world,
+  );
+  const { outcome, texts } = await loadDataFolder(folder, metrics, world);
+  const composed = outcome.ok ? loaded.types.map((type) => composeDocument(type, outcome.value.data)) : [];
+  const office = outcome.ok ? checkOffice(outcome.value) : [];
+  const issues = [
+    ...loaded.issues,
+    ...outcome.issues,
+    ...office,
+    ...composed.flatMap((document) => document.issues),
+  ];
+  const isValid = !hasErrors(issues);
+  const count = String(loaded.types.length);
+  const good = {
+    vi: `Không có lỗi: dữ liệu ${folder} và ${count} mẫu trong ${loaded.folder} dùng được.\n`,
+    en: `No errors: the data in ${folder} and ${count} document type(s) in ${loaded.folder} are fine.\n`,
+  };
+  return {
+    exitCode: isValid ? EXIT.done : EXIT.inputErrors,
+    issues,
+    text: isValid ? good[input.lang] : '',
+    data: { data: folder, templates: loaded.folder },
+    texts: new Map([...loaded.texts, ...texts]),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Bilingual, Issue } from '../document/issue.ts';
+
+/** Node's error of a file operation. */
+interface FileError extends Error {
+  readonly code: string;
+}
+
+export function isFileError(error: unknown): error is FileError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}
+
+const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly mend: Bilingual }>> = {
+  ENOENT: {
+    reason: { vi: 'không tìm thấy', en: 'not found' },
+    mend: { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
+  },
+  EACCES: {
+    reason: { vi: 'không có quyền', en: 'no permission' },
+    mend: {
+      vi: 'Chọn thư mục khác, hoặc xin quyền ghi thư mục này.',
+      en: 'Choose another folder, or ask for access.',
+    },
+  },
+  EROFS: {
+    reason: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+    mend: { vi: 'Chọn thư mục trên ổ đĩa ghi được.', en: 'Choose a folder on a writable disk.' },
+  },
+  ENOSPC: {
+    reason: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+    mend: {
+      vi: 'Xóa bớt tệp trên ổ đĩa, hoặc chọn ổ đĩa khác.',
+      en: 'Free some space, or choose another disk.',
+    },
+  },
+  ENOTDIR: {
+    reason: {
+      vi: 'một phần của đường dẫn là tệp, không phải thư mục',
+      en: 'a part of the path is a file, not a folder',
+    },
+    mend: { vi: 'Chọn đường dẫn khác.', en: 'Choose another path.' },
+  },
+  EISDIR: {
+    reason: { vi: 'đây là thư mục, không phải tệp', en: 'this is a folder, not a file' },
+    mend: { vi: 'Đổi tên hoặc xóa thư mục này.', en: 'Rename or delete this folder.' },
+  },
+  EEXIST: {
+    reason: { vi: 'đã có một tệp cùng tên với thư mục', en: 'a file has the name of the folder' },
+    mend: {
+      vi: 'Đổi tên tệp đó, hoặc chọn thư mục khác.',
+      en: 'Rename that file, or choose another folder.',
+    },
+  },
+  EBUSY: {
+    reason: { vi: 'tệp đang được mở', en: 'the file is open' },
+    mend: {
+      vi: 'Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại.',
+      en: 'Close it in Word or the PDF viewer.',
+    },
+  },
+};
+
+const DENIED_AS: Readonly<Record<string, string>> = { EPERM: 'EACCES', EDQUOT: 'ENOSPC' };
+
+/** A failed file operation as an issue: what was being done, to which path, why not, and what to do. */
+export function fileProblem(error: FileError, doing: Bilingual, path: string): Issue {
+  const known = REASONS[DENIED_AS[error.code] ?? error.code];
+  const reason = known?.reason ?? { vi: `mã lỗi ${error.code}`, en: error.code };
+  return {
+    code: 'file',
+    severity: 'error',
+    message: { vi: `${doing.vi} ${path}: ${reason.vi}.`, en: `${doing.en} ${path}: ${reason.en}.` },
+    ...(known && { expected: known.mend }),
+  };
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { documentType, type DocumentType } from '../catalog/document-type.ts';
+import { templateLetterIssues } from '../catalog/letters.ts';
+import { manifestSchema } from '../catalog/manifest.ts';
+import { hasErrors, type Issue } from '../document/issue.ts';
+import { closest } from '../language/closest.ts';
+import type { FontMetrics } from '../presentation/font-metrics.ts';
+import { loadValue } from '../sources/load-value.ts';
+import { UsageError } from './command.ts';
+import { asInputError, readText } from './read-text.ts';
+import type { World } from './world.ts';
+
+const TEMPLATE_ROOT = 'templates';
+const MANIFEST_FILE = 'manifest.yaml';
+const BODY_FILE = 'body.hbs';
+export const EXAMPLE_FILE = 'example.yaml';
+
+/** A folder whose name begins so is no document type: partials, the scaffold of new types. */
+const NOT_A_TYPE = '_';
+
+/** Document types as loaded, and the texts of their files for reports. */
+export interface LoadedTypes {
+  readonly folder: string;
+  /** Those without errors. */
+  readonly types: readonly DocumentType[];
+  readonly issues: readonly Issue[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The folder of templates: the given one, else templates/ here, else the program's own. */
+export async function templateFolder(given: string | undefined, world: World): Promise<string> {
+  if (given !== undefined) return given;
+  return (await world.exists(TEMPLATE_ROOT)) ? TEMPLATE_ROOT : world.ownFile(TEMPLATE_ROOT);
+}
+
+/**
+ * Load document types, a folder each.
+ *
+ * @param slugs The wanted types; all when none is named.
+ * @throws {UsageError} for a type that is not there. @throws {InputError} when files cannot be read.
+ */
+export async function loadTypes(
+  folder: string,
+  slugs: readonly string[],
+  metrics: FontMetrics,
+  world: World,
+): Promise<LoadedTypes> {
+  const names = await world.listFolder(folder).catch((error: unknown) => {
+    throw asInputError(
+      error,
+      { vi: 'Không mở được thư mục mẫu', en: 'Cannot open the template folder' },
+      folder,
+    );
+  });
+  const known = names.filter((name) => !name.startsWith(NOT_A_TYPE) && !name.includes('.'));
+  for (const slug of slugs) if (!known.includes(slug)) throw unknownType(slug, known);
+  const wanted = slugs.length === 0 ? known : known.filter((name) => slugs.includes(name));
+  const loaded = await Promise.all(wanted.map((slug) => loadType(join(folder, slug), slug, metrics, world)));
+  return {
+    folder,
+    types: loaded.flatMap(({ type }) => (type === undefined ? [] : [type])),
+    issues: loaded.flatMap(({ issues }) => issues),
+    texts: new Map(loaded.flatMap(({ texts }) => texts)),
+  };
+}
+
+function unknownType(slug: string, known: readonly string[]): UsageError {
+  const suggestion = closest(slug, known);
+  return new UsageError(
+    { vi: `Không có mẫu “${slug}”.`, en: `There is no document type “${slug}”.` },
+    {
+      expected: { vi: `Các mẫu: ${known.join(', ')}.`, en: `Types: ${known.join(', ')}.` },
+      ...(suggestion !== undefined && { suggestion }),
+    },
+  );
+}
+
+async function loadType(folder: string, slug: string, metrics: FontMetrics, world: World) {
+  const manifestFile = {
+    path: join(folder, MANIFEST_FILE),
+    text: await readText(join(folder, MANIFEST_FILE), world),
+  };
+  const body = { path: join(folder, BODY_FILE), text: await readText(join(folder, BODY_FILE), world) };
+  const texts = [manifestFile, body].map(({ path, text }) => [path, text] as const);
+  const letters = templateLetterIssues(body, metrics);
+  const manifest = loadValue(manifestFile, manifestSchema);
+  if (!manifest.ok) return { type: undefined, issues: [...manifest.issues, ...letters], texts };
+  const type = documentType(slug, manifest.value, body);
+  const issues = [...type.issues, ...letters];
+  return { type: type.ok && !hasErrors(issues) ? type.value : undefined, issues, texts };
+}

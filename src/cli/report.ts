@@ -1,0 +1,83 @@
+import type { Bilingual, Issue } from '../document/issue.ts';
+
+/** The language that a command speaks. */
+export type Lang = keyof Bilingual;
+
+/** How issues are shown. */
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly hasColor: boolean;
+  /** The text of a file that an issue points into, for the excerpt. */
+  textOf(file: string): string | undefined;
+}
+
+const WORDS = {
+  error: { vi: 'LỖI', en: 'ERROR' },
+  warning: { vi: 'CẢNH BÁO', en: 'WARNING' },
+  suggestion: { vi: 'Có phải ý bạn là', en: 'Did you mean' },
+  source: { vi: 'Theo', en: 'See' },
+} as const;
+
+const COLORS = { error: '\u001B[31m', warning: '\u001B[33m', reset: '\u001B[0m' } as const;
+const MAX_EXCERPT = 100;
+
+/** All issues for a person to read, in the order of their places. */
+export function reportIssues(issues: readonly Issue[], options: ReportOptions): string {
+  return `${sorted(issues)
+    .map((issue) => reportIssue(issue, options))
+    .join('\n\n')}\n`;
+}
+
+function reportIssue(issue: Issue, options: ReportOptions): string {
+  const { lang } = options;
+  const word = WORDS[issue.severity][lang];
+  const label = options.hasColor ? `${COLORS[issue.severity]}${word}${COLORS.reset}` : word;
+  const { place, expected, suggestion, source } = issue;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
+  return [
+    `${where}${label}: ${issue.message[lang]}`,
+    ...excerpt(issue, options),
+    ...(expected ? [`  ${expected[lang]}`] : []),
+    ...(suggestion === undefined ? [] : [`  ${WORDS.suggestion[lang]} “${suggestion}”?`]),
+    ...(source === undefined ? [] : [`  ${WORDS.source[lang]} ${source}.`]),
+  ].join('\n');
+}
+
+/** The line that an issue is about, with marks under what is meant. */
+function excerpt({ place }: Issue, options: ReportOptions): readonly string[] {
+  const line = place && options.textOf(place.file)?.normalize('NFC').split(/\r?\n/u)[place.line - 1];
+  if (line === undefined || place === undefined || line.trim() === '') return [];
+  const start = Math.max(0, place.column - 1 - MAX_EXCERPT / 2);
+  const shown = line.slice(start, start + MAX_EXCERPT);
+  const offset = place.column - 1 - start;
+  const marks = Math.max(1, Math.min(place.length ?? 1, shown.length - offset));
+  const number = String(place.line);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `  ${number} | ${shown.replaceAll('\t', ' ')}`,
+    `  ${gutter} | ${' '.repeat(Math.max(0, offset))}${'^'.repeat(marks)}`,
+  ];
+}
+
+function sorted(issues: readonly Issue[]): readonly Issue[] {
+  const key = ({ place }: Issue) => place ?? { file: '', line: 0, column: 0 };
+  return issues.toSorted((a, b) => {
+    const [first, second] = [key(a), key(b)];
+    if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+    return first.line - second.line || first.column - second.column;
+  });
+}
+
+/** An issue as data, its texts in one language. */
+export function issueAsJson(issue: Issue, lang: Lang): object {
+  const { code, severity, message, expected, suggestion, source, place } = issue;
+  return {
+    code,
+    severity,
+    ...(place && { file: place.file, line: place.line, column: place.column }),
+    message: message[lang],
+    ...(expected && { expected: expected[lang] }),
+    ...(suggestion !== undefined && { suggestion }),
+    ...(source !== undefined && { source }),
+  };
+}

@@ -1,0 +1,78 @@
+import { hasErrors } from '../document/issue.ts';
+import { isReported, UsageError, type CommandResult } from './command.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { languageOf, parseArguments, type Invocation } from './parse-arguments.ts';
+import { issueAsJson, reportIssues, type Lang } from './report.ts';
+import type { World } from './world.ts';
+
+/** Run a command line. Never throws: what goes wrong is printed and becomes the exit code. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const lang = languageOf(args);
+  try {
+    return await runInvocation(parseArguments(args), world);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      world.warn(reportIssues([error.issue], { lang, hasColor: world.hasColor, textOf: () => undefined }));
+      return EXIT.usage;
+    }
+    world.warn(bugReport(error, lang));
+    return EXIT.bug;
+  }
+}
+
+async function runInvocation(invocation: Invocation, world: World): Promise<ExitCode> {
+  if (invocation.kind === 'version') {
+    world.print(`vanthu ${await version(world)}\n`);
+    return EXIT.done;
+  }
+  if (invocation.kind === 'help') {
+    const { command, lang } = invocation;
+    world.print(command === undefined ? programHelp(lang) : commandHelp(command, lang));
+    return EXIT.done;
+  }
+  const { command, input, isJson } = invocation;
+  const start = await command.load();
+  const result = await start(input, world).catch(reportedResult);
+  if (isJson) printJson(result, input.lang, world);
+  else printText(result, input.lang, world);
+  return result.exitCode;
+}
+
+function reportedResult(error: unknown): CommandResult {
+  if (!isReported(error)) throw error;
+  return { exitCode: error.exitCode, issues: error.issues, text: '', data: {} };
+}
+
+function printText({ issues, text, texts }: CommandResult, lang: Lang, world: World): void {
+  world.progress('');
+  if (issues.length > 0) {
+    const textOf = (file: string) => texts?.get(file);
+    world.warn(reportIssues(issues, { lang, hasColor: world.hasColor, textOf }));
+  }
+  if (text !== '') world.print(text);
+}
+
+function printJson({ issues, data }: CommandResult, lang: Lang, world: World): void {
+  world.progress('');
+  const report = {
+    ok: !hasErrors(issues),
+    ...data,
+    issues: issues.map((issue) => issueAsJson(issue, lang)),
+  };
+  world.print(`${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+async function version(world: World): Promise<string> {
+  const manifest = new TextDecoder().decode(await world.readFile(world.ownFile('package.json')));
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+}
+
+function bugReport(error: unknown, lang: Lang): string {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = {
+    vi: 'Lỗi của chương trình, không phải của dữ liệu. Xin gửi đoạn dưới đây cho người phát triển:',
+    en: 'A bug of the program, not an error of the data. Please send the following to its developers:',
+  };
+  return `${text[lang]}\n${details}\n`;
+}
