@@ -3,13 +3,17 @@ import { toCapitals } from '../language/capitalization.ts';
 import { missingLetters, type FontMetrics } from '../presentation/font-metrics.ts';
 import type { TemplateFile } from '../templating/template.ts';
 
-type LetterIssue = Omit<Issue, 'place'>;
+/** A letter that the font lacks, and what to say of it; the caller knows its place. */
+interface MissingLetter {
+  readonly letter: string;
+  readonly issue: Omit<Issue, 'place'>;
+}
 
-/** An issue for each letter of a text that the font lacks, each once; line ends and tabs are no letters. */
-export function letterIssues(text: string, metrics: FontMetrics): readonly LetterIssue[] {
+/** The letters of a text that the font lacks, each once; line ends and tabs are no letters. */
+export function letterIssues(text: string, metrics: FontMetrics): readonly MissingLetter[] {
   return missingLetters(text.replace(/[\r\n\t]/gu, ''), metrics).map((letter) => {
     const code = `U+${toCapitals((letter.codePointAt(0) ?? 0).toString(16)).padStart(4, '0')}`;
-    return {
+    const issue = {
       code: 'letter-not-in-font',
       severity: 'error',
       message: {
@@ -20,21 +24,17 @@ export function letterIssues(text: string, metrics: FontMetrics): readonly Lette
         vi: 'Gõ lại bằng bộ gõ tiếng Việt, bảng mã Unicode; bỏ ký hiệu lạ và biểu tượng.',
         en: 'Type it again in Unicode; leave out symbols and pictures.',
       },
-    };
+    } as const;
+    return { letter, issue };
   });
 }
 
 /** The same for a template, each at the first place where the letter stands. */
 export function templateLetterIssues({ path, text }: TemplateFile, metrics: FontMetrics): readonly Issue[] {
   const lines = text.normalize('NFC').split('\n');
-  const seen = new Set<string>();
-  return lines.flatMap((line, index) =>
-    missingLetters(line.replace(/[\r\t]/gu, ' '), metrics)
-      .filter((letter) => !seen.has(letter))
-      .flatMap((letter) => {
-        seen.add(letter);
-        const place = { file: path, line: index + 1, column: line.indexOf(letter) + 1 };
-        return letterIssues(letter, metrics).map((issue): Issue => ({ ...issue, place }));
-      }),
-  );
+  return letterIssues(lines.join('\n'), metrics).map(({ letter, issue }) => {
+    const line = lines.findIndex((candidate) => candidate.includes(letter));
+    const column = (lines[line] ?? '').indexOf(letter);
+    return { ...issue, place: { file: path, line: line + 1, column: column + 1 } };
+  });
 }

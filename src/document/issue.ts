@@ -41,6 +41,15 @@ export function hasErrors(issues: readonly Pick<Issue, 'severity'>[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
 }
 
+/** The issues without repetitions: a fault inside a loop is found once a round. */
+export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
+  const entries = issues.map((issue) => {
+    const { file, line, column } = issue.place ?? { file: '', line: 0, column: 0 };
+    return [[issue.code, file, line, column, issue.message.vi].join('\n'), issue] as const;
+  });
+  return [...new Map(entries).values()];
+}
+
 /** A result of a stage that people feed: the value is there unless an issue is an error. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }

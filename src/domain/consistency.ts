@@ -1,4 +1,4 @@
-import type { DataIssue, DataPath } from '../document/issue.ts';
+import type { Bilingual, DataIssue, DataPath } from '../document/issue.ts';
 import { closest, withoutDiacritics } from '../language/closest.ts';
 import { isoDate, shortDate } from '../language/dates.ts';
 import type { Dataset } from './dataset.ts';
@@ -21,19 +21,40 @@ function checkReferences({ agency, plan }: Dataset): readonly DataIssue[] {
   const leaders = agency.leaders.map((leader) => leader.name);
   return [
     ...plan.tasks.flatMap((task, index) => [
-      ...refer(task.leadUnit, unitNames, ['plan', 'tasks', index, 'leadUnit'], 'agency.units'),
-      ...refer(task.accordingTo, basisIds, ['plan', 'tasks', index, 'accordingTo'], 'plan.legalBases'),
+      ...refer(LEAD_UNIT, task.leadUnit, unitNames, ['plan', 'tasks', index, 'leadUnit']),
+      ...refer(BASIS, task.accordingTo, basisIds, ['plan', 'tasks', index, 'accordingTo']),
     ]),
-    ...refer(plan.draftingUnit, unitCodes, ['plan', 'draftingUnit'], 'agency.units'),
-    ...refer(plan.signatory, leaders, ['plan', 'signatory'], 'agency.leaders'),
+    ...refer(DRAFTING_UNIT, plan.draftingUnit, unitCodes, ['plan', 'draftingUnit']),
+    ...refer(SIGNATORY, plan.signatory, leaders, ['plan', 'signatory']),
   ];
 }
 
+/** What refers, and where it must be found. */
+interface Reference {
+  readonly what: Bilingual;
+  readonly where: Bilingual;
+}
+
+const UNITS = { vi: 'các đơn vị của cơ quan (agency.units)', en: 'the agency’s units (agency.units)' };
+const LEAD_UNIT: Reference = { what: { vi: 'Đơn vị chủ trì', en: 'The lead unit' }, where: UNITS };
+const DRAFTING_UNIT: Reference = { what: { vi: 'Đơn vị soạn thảo', en: 'The drafting unit' }, where: UNITS };
+const BASIS: Reference = {
+  what: { vi: 'Căn cứ', en: 'The legal basis' },
+  where: {
+    vi: 'mã (id) của các căn cứ (plan.legalBases)',
+    en: 'the ids of the legal bases (plan.legalBases)',
+  },
+};
+const SIGNATORY: Reference = {
+  what: { vi: 'Người ký', en: 'The signatory' },
+  where: { vi: 'những người ký của cơ quan (agency.leaders)', en: 'the agency’s leaders (agency.leaders)' },
+};
+
 function refer(
+  { what, where }: Reference,
   found: string | undefined,
   known: readonly string[],
   path: DataPath,
-  where: string,
 ): readonly DataIssue[] {
   if (found === undefined || known.includes(found)) return [];
   const suggestion = closest(found, known);
@@ -42,7 +63,10 @@ function refer(
       code: 'unknown-reference',
       severity: 'error',
       path,
-      message: { vi: `Không tìm thấy “${found}” trong ${where}.`, en: `“${found}” is not in ${where}.` },
+      message: {
+        vi: `${what.vi} “${found}” không có trong ${where.vi}.`,
+        en: `${what.en} “${found}” is not among ${where.en}.`,
+      },
       expected: { vi: `Đã có: ${known.join('; ')}.`, en: `There are: ${known.join('; ')}.` },
       ...(suggestion && { suggestion }),
     },

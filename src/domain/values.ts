@@ -67,7 +67,10 @@ function parsedText<T>(parse: (text: string) => T | undefined, { code, what, exp
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
     const suggestion = isoFromOfficeForm(value);
-    const message = { vi: `“${value}” ${what.vi}.`, en: `“${value}” ${what.en}.` };
+    const message =
+      suggestion === undefined
+        ? { vi: `“${value}” ${what.vi}.`, en: `“${value}” ${what.en}.` }
+        : { vi: `“${value}” viết không đúng dạng.`, en: `“${value}” has another form than needed.` };
     report(context, { code, message, ...(expected && { expected }), ...(suggestion && { suggestion }) });
     return z.NEVER;
   });

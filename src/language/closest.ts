@@ -8,9 +8,9 @@ export function withoutDiacritics(text: string): string {
   return toSmallLetters(text).normalize('NFD').replace(COMBINING_MARKS, '').replaceAll('đ', 'd');
 }
 
-/** The distance at which two words are still taken for a slip of the hand: a third of the longer one, at least 1. */
+/** The distance at which two words are still taken for a slip of the hand: a third of the longer one, rounded up. */
 function tolerance(a: string, b: string): number {
-  return Math.max(1, Math.floor(Math.max(a.length, b.length) / 3));
+  return Math.ceil(Math.max(a.length, b.length) / 3);
 }
 
 /**

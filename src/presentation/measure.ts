@@ -48,9 +48,9 @@ export function lineHeight(size: Pt, metrics: FontMetrics): Pt {
   return twipToPt(ptToTwip(pt(height)));
 }
 
-/** From the top of a line to its baseline. */
+/** From the top of a line to its baseline: the font's line gap stands above the letters, as LibreOffice has it. */
 export function baselineOffset(size: Pt, metrics: FontMetrics): Pt {
-  return pt((metrics.ascent * size) / metrics.unitsPerEm);
+  return pt(((metrics.lineGap + metrics.ascent) * size) / metrics.unitsPerEm);
 }
 
 /** The length in whole twips, never longer than asked. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   hasErrors,
   outcome,
-  type DataIssue,
   type DataPath,
   type Issue,
   type Outcome,
@@ -25,8 +24,10 @@ export interface LoadedDataset {
   readonly placeOf: (path: DataPath) => Place;
 }
 
-/** What a text is checked for beside its schema, such as letters that the font lacks. */
-export type TextCheck = (text: string) => readonly Omit<DataIssue, 'path'>[];
+/** What a text is checked for beside its schema: letters that the font lacks, with what to say of each. */
+export type TextCheck = (
+  text: string,
+) => readonly { readonly letter: string; readonly issue: Omit<Issue, 'place'> }[];
 
 /**
  * Read and check a year's data.
@@ -66,7 +67,10 @@ function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): Loa
   const parsed = parseSource(file);
   if (parsed.issues.length > 0) return { part, parsed, value: undefined, issues: parsed.issues };
   const texts = textsIn(parsed.value).flatMap(({ path, text }) =>
-    checkText(text).map((issue): Issue => ({ ...issue, place: parsed.placeOf(path) })),
+    checkText(text).map(({ letter, issue }): Issue => ({
+      ...issue,
+      place: parsed.placeOfLetter(path, letter),
+    })),
   );
   const schema: z.ZodType = part === undefined ? WHOLE_SCHEMA : DATASET_SCHEMAS[part];
   const checked = checkValue(parsed, schema);

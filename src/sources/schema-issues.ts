@@ -11,9 +11,22 @@ export interface SchemaIssue extends DataIssue {
   readonly isAboutKey: boolean;
 }
 
-/** Every issue that a schema found, in our words; one a key where zod names several keys at once. */
+/**
+ * Every issue that a schema found, in our words; one a key where zod names several keys at once. A key that is missing
+ * because it is misspelt is one issue, not two.
+ */
 export function schemaIssues(error: z.ZodError, root: unknown, labels: SchemaLabels): readonly SchemaIssue[] {
-  return error.issues.flatMap((issue) => schemaIssue(issue, root, labels));
+  const issues = error.issues.flatMap((issue) => schemaIssue(issue, root, labels));
+  const meant = new Set(
+    issues.flatMap(({ code, path, suggestion }) =>
+      code === 'unknown-key' && suggestion !== undefined ? pathText([...path.slice(0, -1), suggestion]) : [],
+    ),
+  );
+  return issues.filter(({ code, path }) => code !== 'missing-value' || !meant.has(pathText(path)));
+}
+
+function pathText(path: DataPath): string {
+  return path.join('\n');
 }
 
 function schemaIssue(issue: ZodIssue, root: unknown, labels: SchemaLabels): readonly SchemaIssue[] {

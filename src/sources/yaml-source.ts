@@ -5,8 +5,10 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import type { DataPath, Issue, Place } from '../document/issue.ts';
 import { toNfc } from '../language/nfc.ts';
@@ -24,6 +26,8 @@ export interface ParsedSource {
   readonly issues: readonly Issue[];
   /** The place of the value at a path; of the nearest part above it when there is none. */
   readonly placeOf: (path: DataPath) => Place;
+  /** The place of a letter inside the text at a path; of the whole value where the letter is written in another way. */
+  readonly placeOfLetter: (path: DataPath, letter: string) => Place;
   /** The place of the key that a path ends in. */
   readonly placeOfKey: (path: DataPath) => Place;
 }
@@ -34,7 +38,8 @@ const FORBIDDEN_KEY = '__proto__';
 /** Parse a YAML or JSON file. What it holds is not checked here, only that it can be read. */
 export function parseSource({ path: file, text }: SourceFile): ParsedSource {
   const counter = new LineCounter();
-  const document = parseDocument(toNfc(text), { lineCounter: counter, prettyErrors: false });
+  const composed = toNfc(text);
+  const document = parseDocument(composed, { lineCounter: counter, prettyErrors: false });
   const placeAt = (start: number, end = start + 1): Place => {
     const { line, col } = counter.linePos(start);
     return { file, line, column: col, length: Math.max(1, end - start) };
@@ -46,7 +51,7 @@ export function parseSource({ path: file, text }: SourceFile): ParsedSource {
   const syntax = [...document.errors, ...document.warnings].map((error): Issue => ({
     ...yamlProblem(error.code),
     severity: 'error',
-    place: placeAt(error.pos[0]),
+    place: placeAt(openQuote(document, error) ?? error.pos[0]),
   }));
   const forbidden = syntax.length === 0 ? forbiddenKeys(document, placeOfNode) : [];
   const issues = [...syntax, ...forbidden];
@@ -54,8 +59,27 @@ export function parseSource({ path: file, text }: SourceFile): ParsedSource {
     value: issues.length === 0 ? valueOf(document, issues, placeAt) : undefined,
     issues,
     placeOf: (path) => placeOfNode(nodeAt(document, path)),
+    placeOfLetter: (path, letter) => {
+      const node = nodeAt(document, path);
+      const [start, end] = (node as Node | null)?.range ?? [0, 0];
+      const index = composed.indexOf(letter, start);
+      return index >= 0 && index < end ? placeAt(index, index + letter.length) : placeOfNode(node);
+    },
     placeOfKey: (path) => placeOfNode(keyAt(document, path) ?? nodeAt(document, path)),
   };
+}
+
+/** Where the quote stands that a missing end quote belongs to; the parser itself names the end of the file. */
+function openQuote(document: Document, { code, pos }: YAMLError): number | undefined {
+  if (code !== 'MISSING_CHAR') return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < pos[0] && pos[0] <= range[2]) [start] = range;
+    },
+  });
+  return start;
 }
 
 /** The plain value; too many aliases (a "billion laughs") are an issue. */
@@ -88,11 +112,11 @@ function keyAt(document: Document, path: DataPath): unknown {
 
 function forbiddenKeys(document: Document, placeOfNode: (node: unknown) => Place): readonly Issue[] {
   const issues: Issue[] = [];
-  const visit = (node: unknown): void => {
+  const search = (node: unknown): void => {
     if (!isCollection(node)) return;
     for (const item of node.items) {
       if (!isPair(item)) {
-        visit(item);
+        search(item);
         continue;
       }
       if (isScalar(item.key) && item.key.value === FORBIDDEN_KEY) {
@@ -107,9 +131,9 @@ function forbiddenKeys(document: Document, placeOfNode: (node: unknown) => Place
           place: placeOfNode(item.key),
         });
       }
-      visit(item.value);
+      search(item.value);
     }
   };
-  visit(document.contents);
+  search(document.contents);
   return issues;
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Issue, Place } from '../document/issue.ts';
+import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
 import { ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
@@ -8,7 +8,7 @@ type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
 
 /** Check a whole document's markup against the closed set of tags: names, nesting, attributes, text in the right place. */
 export function checkGrammar(root: MarkupElement): readonly Issue[] {
-  return checkElement(root);
+  return distinctIssues(checkElement(root));
 }
 
 function checkElement(element: MarkupElement): readonly Issue[] {
@@ -88,7 +88,9 @@ function insideOf(tag: string): Bilingual {
 
 function misplacedTag({ tag, place }: MarkupElement, parent: MarkupElement, rule: TagRule): Issue {
   const inside =
-    parent.tag === ROOT_TAG ? { vi: 'ở cấp ngoài cùng', en: 'at the top level' } : insideOf(parent.tag);
+    parent.tag === ROOT_TAG
+      ? { vi: 'ở cấp ngoài cùng', en: 'at the top level' }
+      : { vi: `trong <${parent.tag}>`, en: `inside <${parent.tag}>` };
   if (TAGS[tag] !== undefined && tag !== ROOT_TAG) {
     return issue(
       'misplaced-tag',

@@ -33,8 +33,25 @@ export function parseMarkup(markup: MappedText): MarkupElement | { readonly issu
     return elementOf(root, placeAt);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    return { issue: { ...markupProblem(error.message), severity: 'error', place: placeAt(error.pos) } };
+    const offset = unclosedTag(error, OPENING + markup.text) ?? error.pos;
+    return { issue: { ...markupProblem(error.message), severity: 'error', place: placeAt(offset) } };
   }
+}
+
+const MISSING_END = /^Missing end tag for element (\S+)/u;
+
+/** Where the tag stands that is not closed; the parser itself names the place where it would have to be. */
+function unclosedTag({ message, pos }: XmlError, text: string): number | undefined {
+  const [, name = ROOT_TAG] = MISSING_END.exec(message) ?? [];
+  if (name === ROOT_TAG) return undefined;
+  const open: number[] = [];
+  for (const { 0: tag, index } of text
+    .slice(0, pos)
+    .matchAll(new RegExp(`</?${name}(?=[\\s/>])[^>]*>`, 'gu'))) {
+    if (tag.startsWith('</')) open.pop();
+    else if (!tag.endsWith('/>')) open.push(index);
+  }
+  return open.at(-1);
 }
 
 function clamp(offset: number, length: number): number {
@@ -62,7 +79,7 @@ const PROBLEMS: readonly (readonly [
   (name: string) => { message: Bilingual; expected: Bilingual },
 ])[] = [
   [
-    /^Missing end tag for element (\S+)/u,
+    MISSING_END,
     (name) => ({
       message:
         name === ROOT_TAG

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { composeDocument } from '../../catalog/compose.ts';
 import type { DocumentType } from '../../catalog/document-type.ts';
 import { hasErrors } from '../../document/issue.ts';
+import { closest } from '../../language/closest.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import { UsageError, textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -24,21 +25,21 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const loaded = await loadTypes(templates, input.positionals, table.metrics, world);
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
-  const jobs = await jobsFor(loaded, folder, table.metrics, world);
-  const composed = jobs.flatMap(({ type, data: { outcome } }) =>
-    outcome.ok
+  const data = await dataFor(loaded, folder, table.metrics, world);
+  const composed = loaded.types.flatMap((type) => {
+    const { outcome } = data.of(type);
+    return outcome.ok
       ? [{ type, data: outcome.value.data, document: composeDocument(type, outcome.value.data) }]
-      : [],
-  );
-  const sources = [...new Set(jobs.map(({ data }) => data))];
+      : [];
+  });
   const issues = [
     ...loaded.issues,
-    ...sources.flatMap(({ outcome }) =>
+    ...data.all.flatMap(({ outcome }) =>
       outcome.ok ? [...outcome.issues, ...checkOffice(outcome.value)] : outcome.issues,
     ),
     ...composed.flatMap(({ document }) => document.issues),
   ];
-  const texts = new Map([...loaded.texts, ...sources.flatMap((source) => [...source.texts])]);
+  const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);
   if (hasErrors(issues))
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { documents: [] }, texts };
 
@@ -46,10 +47,10 @@ export async function render(input: CommandInput, world: World): Promise<Command
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
   const renderDocument = await rendererFor(formats, table, world);
   const rendered: RenderedType[] = [];
-  for (const { type, data, document } of composed) {
+  for (const { type, data: dataset, document } of composed) {
     if (!document.ok) continue;
     world.progress(`${String(rendered.length + 1)}/${String(composed.length)} ${type.slug}`);
-    rendered.push(describe(type, await renderDocument(document.value, data), out));
+    rendered.push(describe(type, await renderDocument(document.value, dataset), out));
   }
   await writeFiles(
     rendered.flatMap(({ files }) => files),
@@ -60,29 +61,35 @@ export async function render(input: CommandInput, world: World): Promise<Command
   return { exitCode: EXIT.done, issues, ...summary, texts };
 }
 
-/** A type and the data that it is filled with. */
-interface Job {
-  readonly type: DocumentType;
-  readonly data: LoadedData;
+/** The data that types are filled with. */
+interface DataForTypes {
+  readonly all: readonly LoadedData[];
+  readonly of: (type: DocumentType) => LoadedData;
 }
 
-/** Every type with the data of the folder, or each with the example in its own folder. */
-async function jobsFor(
+/** The data of the folder for every type, or for each the example in its own folder. */
+async function dataFor(
   { types, folder: templates }: LoadedTypes,
   folder: string | undefined,
   metrics: FontMetrics,
   world: World,
-): Promise<readonly Job[]> {
+): Promise<DataForTypes> {
   if (folder !== undefined) {
     const data = await loadDataFolder(folder, metrics, world);
-    return types.map((type) => ({ type, data }));
+    return { all: [data], of: () => data };
   }
-  return Promise.all(
-    types.map(async (type) => ({
-      type,
-      data: await loadDataFile(join(templates, type.slug, EXAMPLE_FILE), metrics, world),
-    })),
-  );
+  const examples = new Map<DocumentType, LoadedData>();
+  for (const type of types) {
+    examples.set(type, await loadDataFile(join(templates, type.slug, EXAMPLE_FILE), metrics, world));
+  }
+  return {
+    all: [...examples.values()],
+    of: (type) => {
+      const data = examples.get(type);
+      if (data === undefined) throw new Error(`no example was loaded for ${type.slug}`);
+      return data;
+    },
+  };
 }
 
 function formatsOf(input: CommandInput): readonly Format[] {
@@ -90,10 +97,14 @@ function formatsOf(input: CommandInput): readonly Format[] {
   if (given === undefined) return FORMATS;
   const names = given.split(',').map((name) => name.trim().toLowerCase());
   const unknown = names.filter((name) => !FORMATS.some((format) => format === name));
+  const suggestion = unknown[0] && closest(unknown[0], FORMATS);
   if (unknown.length > 0) {
     throw new UsageError(
       { vi: `Không có loại tệp “${unknown.join(', ')}”.`, en: `There is no format “${unknown.join(', ')}”.` },
-      { expected: { vi: `Được chọn: ${FORMATS.join(', ')}.`, en: `Allowed: ${FORMATS.join(', ')}.` } },
+      {
+        expected: { vi: `Được chọn: ${FORMATS.join(', ')}.`, en: `Allowed: ${FORMATS.join(', ')}.` },
+        ...(suggestion !== undefined && { suggestion }),
+      },
     );
   }
   return FORMATS.filter((format) => names.includes(format));

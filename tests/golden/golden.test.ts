@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dumpDocument } from '../../src/document/dump.ts';
+import { dumpPages } from '../../src/layout/dump.ts';
+import type { DatasetSource } from '../../src/sources/load-dataset.ts';
+import { docxPart, prettyXml } from '../helpers/docx-xml.ts';
+import { dataOf, datasetOf, docxOf, stagesOf } from '../helpers/pipeline.ts';
+
+/*
+ * tests/golden/<slug>/<case>/ is a case: its data is data/<case>/ of the repository, or input.yaml beside it. The
+ * expected folder holds the tree, Word's document.xml and the layout; `npm run golden:update` writes them anew.
+ */
+const HERE = new URL('./', import.meta.url);
+const folders = (url: URL) =>
+  readdirSync(url, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+for (const slug of folders(HERE)) {
+  for (const name of folders(new URL(`${slug}/`, HERE))) {
+    describe(`${slug}/${name}`, () => {
+      const folder = new URL(`${slug}/${name}/`, HERE);
+      const stages = stagesOf(slug, dataFor(folder, name));
+      const expected = (file: string) => new URL(`expected/${file}`, folder).pathname;
+
+      it('makes the expected tree', async () => {
+        await expect(dumpDocument(stages.document)).toMatchFileSnapshot(expected('model.txt'));
+      });
+
+      it('writes the expected document.xml', async () => {
+        const xml = prettyXml(docxPart(await docxOf(stages), 'word/document.xml'));
+        await expect(xml).toMatchFileSnapshot(expected('document.xml'));
+      });
+
+      it('places every line where expected', async () => {
+        await expect(dumpPages(stages.pages)).toMatchFileSnapshot(expected('layout.txt'));
+      });
+    });
+  }
+}
+
+function dataFor(folder: URL, name: string) {
+  const input = new URL('input.yaml', folder);
+  if (!existsSync(input)) return dataOf(name);
+  const whole: DatasetSource = { path: 'input.yaml', text: readFileSync(input, 'utf8') };
+  return datasetOf([whole]);
+}

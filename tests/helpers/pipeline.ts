@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { composeDocument } from '../../src/catalog/compose.ts';
+import { documentType, type DocumentType } from '../../src/catalog/document-type.ts';
+import { manifestSchema } from '../../src/catalog/manifest.ts';
+import { writeDocx } from '../../src/docx/write-docx.ts';
+import type { Outcome } from '../../src/document/issue.ts';
+import type { AdministrativeDocument } from '../../src/document/nodes.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { layOut } from '../../src/layout/layout.ts';
+import type { Page } from '../../src/layout/placed.ts';
+import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { present } from '../../src/presentation/present.ts';
+import type { PresentedDocument } from '../../src/presentation/presented.ts';
+import { officeProfile } from '../../src/regulation/office-profile.ts';
+import { regulationOn } from '../../src/regulation/regulation.ts';
+import { loadDataset, type DatasetSource } from '../../src/sources/load-dataset.ts';
+import { loadValue } from '../../src/sources/load-value.ts';
+import { fonts, metrics } from './fonts.ts';
+
+export const ROOT = new URL('../../', import.meta.url);
+
+/** A file of the repository, with its path as messages show it. */
+export function source(path: string): { readonly path: string; readonly text: string } {
+  return { path, text: readFileSync(new URL(path, ROOT), 'utf8') };
+}
+
+/** The value of an outcome; throws its issues, so that a test shows them. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(JSON.stringify(outcome.issues, undefined, 2));
+}
+
+/** A document type of templates/. */
+export function typeNamed(slug: string): DocumentType {
+  const manifest = valueOf(loadValue(source(`templates/${slug}/manifest.yaml`), manifestSchema));
+  return valueOf(documentType(slug, manifest, source(`templates/${slug}/body.hbs`)));
+}
+
+/** The data of a folder under data/, or of sources. */
+export function dataOf(year: string): Dataset {
+  return datasetOf([
+    { part: 'agency', ...source(`data/${year}/agency.yaml`) },
+    { part: 'plan', ...source(`data/${year}/plan.yaml`) },
+  ]);
+}
+
+export function datasetOf(sources: readonly DatasetSource[]): Dataset {
+  return valueOf(loadDataset(sources, () => [])).data;
+}
+
+/** A document at every stage of the pipeline. */
+export interface Stages {
+  readonly document: AdministrativeDocument;
+  readonly presented: PresentedDocument;
+  readonly pages: readonly Page[];
+}
+
+export function stagesOf(slug: string, data: Dataset): Stages {
+  const document = valueOf(composeDocument(typeNamed(slug), data));
+  return { document, ...layOutDocument(document, data) };
+}
+
+export function layOutDocument(
+  document: AdministrativeDocument,
+  { agency, plan }: Dataset,
+): Omit<Stages, 'document'> {
+  const regulation = regulationOn(plan.issuedOn ?? { year: plan.year, month: 1, day: 1 });
+  const presented = present(document, regulation, officeProfile(regulation, agency.presentation), metrics);
+  return { presented, pages: layOut(presented, metrics) };
+}
+
+export async function docxOf({ presented }: Pick<Stages, 'presented'>): Promise<Uint8Array> {
+  return writeDocx(presented);
+}
+
+export async function pdfOf({ presented, pages }: Pick<Stages, 'presented' | 'pages'>): Promise<Uint8Array> {
+  return writePdf(presented, pages, fonts);
+}
