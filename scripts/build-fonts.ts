@@ -2,9 +2,11 @@
  * Makes the fonts that the PDF embeds: Tinos (the widths of Times New Roman), subset to the letters that a
  * Vietnamese office writes, and one table of their metrics and glyph ids, so that no font is parsed at run time.
  *
- * Run with `npm run fonts` after a change of LETTERS or of the package @expo-google-fonts/tinos, and commit what it writes.
+ * Run with `npm run fonts` after a change of LETTERS or of the package @expo-google-fonts/tinos, and commit what it
+ * writes; a test compares the committed files with what this makes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
@@ -38,11 +40,37 @@ const SUBSET_OPTIONS = {
   dropTables: ['GDEF', 'GPOS', 'GSUB', 'gasp', 'name'],
 } as const;
 
+/** A file beside the program's sources: its name and what it holds. */
+export type FontFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Make every file of src/pdf/fonts/. */
+export async function buildFonts(): Promise<FontFiles> {
+  const files = new Map<string, Uint8Array>();
+  const table: Record<string, object> = {};
+  for (const [face, path] of Object.entries(FACES)) {
+    const source = await readFile(new URL(path, PACKAGE));
+    const subset = await subsetFont(source, letters(), SUBSET_OPTIONS);
+    files.set(`tinos-${face}.ttf`, subset);
+    table[face] = metricsOf(parsed(subset), parsed(source).postscriptName);
+  }
+  const rows = JSON.stringify(table).replaceAll('],[', '],\n[').replaceAll('},"', '},\n"');
+  files.set('tinos.json', new TextEncoder().encode(`${rows}\n`));
+  files.set('LICENSE', await readFile(new URL('LICENSE_FONT', PACKAGE)));
+  return files;
+}
+
 function letters(): string {
   const codes = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
   return String.fromCodePoint(...codes) + SIGNS;
 }
 
+function parsed(file: Buffer): Font {
+  const font = create(file);
+  if (font.type !== 'TTF') throw new Error('a font collection, not one font');
+  return font;
+}
+
+/** The subset has no name of its own any more, so that comes from its source. */
 function metricsOf(font: Font, postscriptName: string): object {
   const glyphs = font.characterSet
     .toSorted((a, b) => a - b)
@@ -64,22 +92,6 @@ function metricsOf(font: Font, postscriptName: string): object {
   };
 }
 
-/** The font's own name; the subset has none. */
-function nameOf(file: Buffer): string {
-  const font = create(file);
-  if (font.type !== 'TTF') throw new Error('a font collection, not one font');
-  return font.postscriptName;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [name, bytes] of await buildFonts()) await writeFile(new URL(name, TARGET), bytes);
 }
-
-const table: Record<string, object> = {};
-for (const [face, path] of Object.entries(FACES)) {
-  const source = await readFile(new URL(path, PACKAGE));
-  const subset = await subsetFont(source, letters(), SUBSET_OPTIONS);
-  const font = create(subset);
-  if (font.type !== 'TTF') throw new Error(`${path} is a font collection, not one font`);
-  table[face] = metricsOf(font, nameOf(source));
-  await writeFile(new URL(`tinos-${face}.ttf`, TARGET), subset);
-}
-const rows = JSON.stringify(table).replaceAll('],[', '],\n[').replaceAll('},"', '},\n"');
-await writeFile(new URL('tinos.json', TARGET), `${rows}\n`);
-await writeFile(new URL('LICENSE', TARGET), await readFile(new URL('LICENSE_FONT', PACKAGE)));

@@ -1,4 +1,4 @@
-import type { Fragment } from '../presentation/break-lines.ts';
+import type { Fragment } from '../presentation/presented.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
 

@@ -1,15 +1,8 @@
 import { pt, ptToTwip, type Pt } from '../regulation/units.ts';
 import { breakBefore } from './break-opportunities.ts';
-import type { Face, FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from './font-metrics.ts';
 import { measureRuns, type MeasuredRuns } from './measured-runs.ts';
-import type { Run } from './presented.ts';
-
-/** A piece of a line in one face. */
-export interface Fragment {
-  readonly text: string;
-  readonly face: Face;
-  readonly width: Pt;
-}
+import type { Fragment, Run } from './presented.ts';
 
 /** A line as broken: its fragments without the spaces at its end, and their natural width. */
 export interface BrokenLine {

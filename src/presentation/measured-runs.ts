@@ -1,8 +1,7 @@
 import type { Pt } from '../regulation/units.ts';
-import type { Fragment } from './break-lines.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { advanceSteps, ceilToTwip, roundToTwip, stepsToPt } from './measure.ts';
-import type { Run } from './presented.ts';
+import type { Fragment, Run } from './presented.ts';
 
 /** A paragraph's runs with the widths of all their letters added up, so that any stretch is measured by a subtraction. */
 export interface MeasuredRuns {

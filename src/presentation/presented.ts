@@ -25,6 +25,11 @@ export interface Run {
   readonly face: Face;
 }
 
+/** A piece of a line in one face, measured. */
+export interface Fragment extends Run {
+  readonly width: Pt;
+}
+
 /** A drawn, centred rule under a paragraph. */
 export interface Rule {
   readonly length: Pt;
