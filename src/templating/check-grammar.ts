@@ -1,7 +1,7 @@
 import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
-import { ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
+import { BODY_TAGS, ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -107,12 +107,22 @@ function misplacedTag({ tag, place }: MarkupElement, parent: MarkupElement, rule
   );
 }
 
-/** A tag that shows text must have some. */
+/** A tag that shows text must have some; one that groups others must have one; a document must have a body. */
 function checkEmptiness(
   { tag, place, attributes, children }: MarkupElement,
   rule: TagRule,
 ): readonly Issue[] {
-  if (rule.content === 'blocks' || attributes['title'] !== undefined || textLength(children) > 0) return [];
+  const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
+  if (tag === ROOT_TAG) {
+    if (BODY_TAGS.some((name) => tags.includes(name))) return [];
+    const message = { vi: 'Mẫu không có nội dung nào.', en: 'The template has no body.' };
+    return [issue('no-body', place, message, allowed(undefined, BODY_TAGS))];
+  }
+  const isEmpty =
+    rule.content === 'blocks'
+      ? rule.requiredChildren === undefined && tags.length === 0
+      : attributes['title'] === undefined && textLength(children) === 0;
+  if (!isEmpty) return [];
   return [
     issue(
       'empty-tag',

@@ -12,7 +12,7 @@ export interface TagRule {
   readonly content: TagContent;
   /** The tags that may stand directly inside, text-level ones left out. */
   readonly children: readonly string[];
-  /** Those of them without which the tag says nothing. */
+  /** Those of them without which the tag says nothing; where none is named, at least one of all. */
   readonly requiredChildren?: readonly string[];
   readonly requiredAttributes: readonly string[];
   readonly optionalAttributes: readonly string[];
@@ -24,7 +24,15 @@ const text: TagRule = { content: 'text', children: [], ...noAttributes };
 export const ROOT_TAG = 'document';
 export const TEXT_TAGS = ['strong', 'em'] as const;
 
-const BODY_TAGS = ['legal-bases', 'paragraph', 'section', 'article', 'clause', 'point', 'dash'] as const;
+export const BODY_TAGS = [
+  'legal-bases',
+  'paragraph',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'dash',
+] as const;
 
 export const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
