@@ -76,7 +76,7 @@ const ND30_2020: Regulation = {
   firstLineIndents: { allowed: [mm(10), mm(12.7)], use: mm(12.7) },
   bodySizes: { allowed: [pt(13), pt(14)], use: pt(14) },
   styles: STYLE_RULES,
-  head: { rightShare: 0.605, rowGap: pt(10), slack: pt(4), gutter: pt(6) },
+  head: { rightShare: 0.605, rowGap: pt(13), slack: pt(4), gutter: pt(6) },
   rule: { weight: pt(0.75), gap: pt(4), share: { min: 1 / 3, max: 1 / 2, use: 0.4 } },
   signature: { space: pt(80), spaceAbove: pt(6), columnShare: 5722 / 9322 },
   minLinesTogether: 2,
