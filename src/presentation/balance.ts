@@ -1,7 +1,6 @@
-import { pt, ptToTwip, twip, twipToPt, type Pt } from '../regulation/units.ts';
+import { floorToTwip, pt, ptToTwip, twip, twipToPt, type Pt } from '../regulation/units.ts';
 import { breakLines } from './break-lines.ts';
 import type { FontMetrics } from './font-metrics.ts';
-import { floorToTwip } from './measure.ts';
 import type { Run } from './presented.ts';
 
 /**

@@ -1,9 +1,8 @@
 import type { AdministrativeDocument } from '../document/nodes.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
-import { pt, type Pt } from '../regulation/units.ts';
+import { floorToTwip, pt, type Pt } from '../regulation/units.ts';
 import { archiveLine, RECIPIENT_DASH, RECIPIENT_SIGN, RECIPIENTS_LABEL } from '../regulation/wording.ts';
-import { floorToTwip } from './measure.ts';
 import { capitalRun, inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedGrid, PresentedStyle } from './presented.ts';
 

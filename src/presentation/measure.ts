@@ -52,9 +52,3 @@ export function lineHeight(size: Pt, metrics: FontMetrics): Pt {
 export function baselineOffset(size: Pt, metrics: FontMetrics): Pt {
   return pt(((metrics.lineGap + metrics.ascent) * size) / metrics.unitsPerEm);
 }
-
-/** The length in whole twips, never longer than asked. */
-export function floorToTwip(length: Pt): Pt {
-  const twips = ptToTwip(length);
-  return twipToPt(twips > length * 20 ? twip(twips - 1) : twips);
-}

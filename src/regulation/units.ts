@@ -7,6 +7,8 @@ export type Twip = number & { readonly unit: 'twip' };
 
 const POINTS_PER_MM = 72 / 25.4;
 const TWIPS_PER_POINT = 20;
+/** What multiplying may lose of a whole number of twips. */
+const ROUNDING = 1e-6;
 
 export function pt(value: number): Pt {
   return value as Pt;
@@ -33,6 +35,11 @@ export function ptToMm(value: Pt): Mm {
 /** Points as twips, to the nearest whole one: Word keeps no finer length. */
 export function ptToTwip(value: Pt): Twip {
   return twip(Math.round(value * TWIPS_PER_POINT));
+}
+
+/** The length in whole twips, never longer than asked. */
+export function floorToTwip(value: Pt): Pt {
+  return twipToPt(twip(Math.floor(value * TWIPS_PER_POINT + ROUNDING)));
 }
 
 /** Twips as points, exactly. */
