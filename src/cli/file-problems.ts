@@ -3,10 +3,16 @@ import type { Bilingual, Issue } from '../document/issue.ts';
 /** Node's error of a file operation. */
 interface FileError extends Error {
   readonly code: string;
+  readonly path?: string;
 }
 
 export function isFileError(error: unknown): error is FileError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}
+
+/** The path that a file error names. */
+export function pathOf(error: unknown): string | undefined {
+  return isFileError(error) ? error.path : undefined;
 }
 
 const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly mend: Bilingual }>> = {

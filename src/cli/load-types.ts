@@ -10,7 +10,7 @@ import { UsageError } from './command.ts';
 import { asInputError, readText } from './read-text.ts';
 import type { World } from './world.ts';
 
-const TEMPLATE_ROOT = 'templates';
+export const TEMPLATE_ROOT = 'templates';
 const MANIFEST_FILE = 'manifest.yaml';
 const BODY_FILE = 'body.hbs';
 export const EXAMPLE_FILE = 'example.yaml';

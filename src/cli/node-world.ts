@@ -41,13 +41,13 @@ async function writeAll(files: readonly OutputFile[]): Promise<void> {
   const replaced: Replaced[] = [];
   try {
     for (const { path, bytes } of files) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFlushed(path + PART_SUFFIX, bytes);
+      await naming(path, makeFolder(dirname(path)));
+      await naming(path, writeFlushed(path + PART_SUFFIX, bytes));
     }
     for (const { path } of files) {
       const backup = (await isThere(path)) ? path + BACKUP_SUFFIX : undefined;
-      if (backup !== undefined) await copyFile(path, backup);
-      await rename(path + PART_SUFFIX, path).catch(async (error: unknown) => {
+      if (backup !== undefined) await naming(path, copyFile(path, backup));
+      await naming(path, rename(path + PART_SUFFIX, path)).catch(async (error: unknown) => {
         if (backup !== undefined) await rm(backup, { force: true });
         throw error;
       });
@@ -61,6 +61,27 @@ async function writeAll(files: readonly OutputFile[]): Promise<void> {
     throw error;
   }
   for (const { backup } of replaced) if (backup !== undefined) await rm(backup, { force: true });
+}
+
+/** The work, its error naming the file that it was for rather than the one beside it. */
+async function naming<T>(path: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  });
+}
+
+/** Make a folder and those above it. Node's own recursive way never ends where a file system takes no folders. */
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).catch((error: unknown) => error);
+  const code = made instanceof Error && 'code' in made ? made.code : undefined;
+  if (code === 'ENOENT' && dirname(path) !== path) {
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  } else if (code === 'EEXIST') {
+    await readdir(path);
+  } else if (made instanceof Error) {
+    throw made;
+  }
 }
 
 interface Replaced {

@@ -37,8 +37,8 @@ function reportIssue(issue: Issue, options: ReportOptions): string {
   return [
     `${where}${label}: ${issue.message[lang]}`,
     ...excerpt(issue, options),
-    ...(expected ? [`  ${expected[lang]}`] : []),
     ...(suggestion === undefined ? [] : [`  ${WORDS.suggestion[lang]} “${suggestion}”?`]),
+    ...(expected ? [`  ${expected[lang]}`] : []),
     ...(source === undefined ? [] : [`  ${WORDS.source[lang]} ${source}.`]),
   ].join('\n');
 }

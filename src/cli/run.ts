@@ -13,7 +13,12 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     return await runInvocation(parseArguments(args), world);
   } catch (error) {
     if (error instanceof UsageError) {
-      world.warn(reportIssues([error.issue], { lang, hasColor: world.hasColor, textOf: () => undefined }));
+      const result = { exitCode: EXIT.usage, issues: [error.issue], text: '', data: {} };
+      if (args.includes('--json')) {
+        printJson(result, lang, world);
+        return EXIT.usage;
+      }
+      printText(result, lang, world);
       return EXIT.usage;
     }
     world.warn(bugReport(error, lang));

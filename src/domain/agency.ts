@@ -22,8 +22,6 @@ const leaderSchema = z
   })
   .describe('Người ký');
 
-export type Leader = z.output<typeof leaderSchema>;
-
 /** The agency that issues the documents: what every head, symbol and signature is made of. */
 export const agencySchema = z
   .strictObject({

@@ -55,7 +55,7 @@ export const legalBasisSchema = z
           code: isLaw ? 'law-with-number' : 'citation-incomplete',
           message: isLaw
             ? {
-                vi: `${type} chỉ dẫn bằng tên, không ghi “${key}”.`,
+                vi: `${type} chỉ được dẫn bằng tên, không ghi “${key}”.`,
                 en: `A law is cited by name, without “${key}”.`,
               }
             : { vi: `Căn cứ thiếu “${key}”.`, en: `The citation lacks “${key}”.` },
@@ -72,5 +72,3 @@ export const legalBasisSchema = z
     }
   })
   .describe('Căn cứ ban hành');
-
-export type LegalBasis = z.output<typeof legalBasisSchema>;

@@ -64,8 +64,21 @@ function isOutside(value: number | undefined, allowed: readonly number[]): value
 }
 
 function oneOf(allowed: readonly (Pt | Mm)[], unit: string): Bilingual {
-  const values = allowed.map(String);
-  return { vi: `${values.join(' hoặc ')} ${unit}`, en: `${values.join(' or ')} ${unit}` };
+  return {
+    vi: `${allowed.map(written).join(' hoặc ')} ${unit}`,
+    en: `${allowed.map(String).join(' or ')} ${unit}`,
+  };
+}
+
+const NAMES: Readonly<Record<keyof OfficeChoices, string>> = {
+  bodySize: 'Cỡ chữ nội dung',
+  rightMargin: 'Lề phải',
+  firstLineIndent: 'Lùi đầu dòng',
+};
+
+/** A number with the Vietnamese decimal comma. */
+function written(value: number): string {
+  return String(value).replace('.', ',');
 }
 
 function notAllowed(key: keyof OfficeChoices, found: number, allowed: Bilingual): DataIssue {
@@ -74,8 +87,8 @@ function notAllowed(key: keyof OfficeChoices, found: number, allowed: Bilingual)
     severity: 'error',
     path: [key],
     message: {
-      vi: `Giá trị ${String(found)} không đúng quy định về thể thức.`,
-      en: `The regulation does not allow the value ${String(found)}.`,
+      vi: `${NAMES[key]} (${key}): ${written(found)} không đúng quy định về thể thức.`,
+      en: `${key}: the regulation does not allow ${String(found)}.`,
     },
     expected: { vi: `Được chọn: ${allowed.vi}.`, en: `Allowed: ${allowed.en}.` },
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I',

@@ -40,7 +40,7 @@ function schemaIssue(issue: ZodIssue, root: unknown, labels: SchemaLabels): read
     {
       ...problem,
       severity: 'error',
-      message: { vi: `${label}: ${problem.message.vi}`, en: `${label}: ${problem.message.en}` },
+      message: { vi: `${label.vi}: ${problem.message.vi}`, en: `${label.en}: ${problem.message.en}` },
       path,
       isAboutKey: false,
     },
@@ -54,7 +54,7 @@ function unknownKey(key: string, path: DataPath, labels: SchemaLabels): SchemaIs
   return {
     code: 'unknown-key',
     severity: 'error',
-    message: { vi: `${owner}: không có khóa “${key}”.`, en: `${owner}: there is no key “${key}”.` },
+    message: { vi: `${owner.vi}: không có khóa “${key}”.`, en: `${owner.en}: there is no key “${key}”.` },
     expected: { vi: `Được dùng: ${keys.join(', ')}.`, en: `Allowed: ${keys.join(', ')}.` },
     ...(suggestion && { suggestion }),
     path: [...path, key],
@@ -121,11 +121,27 @@ function missing(expected: string): ZodProblem {
 
 function wrongType(expected: string, found: unknown): ZodProblem {
   const type = typeName(expected);
+  const hint = quotesHint(expected, found);
   return {
     code: 'wrong-type',
     message: { vi: `đang là ${shown(found).vi}.`, en: `is ${shown(found).en}.` },
-    expected: { vi: `Phải là ${type.vi}.`, en: `Must be ${type.en}.` },
+    expected: { vi: `Phải là ${type.vi}.${hint.vi}`, en: `Must be ${type.en}.${hint.en}` },
   };
+}
+
+/** Quotes make a text of a number; a figure without them is a number. */
+function quotesHint(expected: string, found: unknown): Bilingual {
+  const isNumberWanted = expected === 'number' || expected === 'int';
+  if (isNumberWanted && typeof found === 'string' && /^\d+$/u.test(found)) {
+    return { vi: ' Bỏ dấu nháy.', en: ' Leave the quotes out.' };
+  }
+  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
+    return {
+      vi: ` Đặt trong dấu nháy kép: "${String(found)}".`,
+      en: ` Put it in double quotes: "${String(found)}".`,
+    };
+  }
+  return { vi: '', en: '' };
 }
 
 function notListed(allowed: readonly string[], found: unknown): ZodProblem {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DataPath } from '../document/issue.ts';
+import type { Bilingual, DataPath } from '../document/issue.ts';
 
 /** The part of a JSON schema that messages need. */
 interface SchemaNode {
@@ -10,10 +10,10 @@ interface SchemaNode {
 
 /** What a schema says of the values at each path: their Vietnamese names and the keys allowed there. */
 export interface SchemaLabels {
-  /** "Nhiệm vụ, mục 3 › Đơn vị chủ trì (leadUnit)". */
-  label(path: DataPath): string;
+  /** "Nhiệm vụ (tasks), mục 3 › Đơn vị chủ trì (leadUnit)"; in English the keys alone, "tasks[2].leadUnit". */
+  readonly label: (path: DataPath) => Bilingual;
   /** The keys that the object at a path may have. */
-  keys(path: DataPath): readonly string[];
+  readonly keys: (path: DataPath) => readonly string[];
 }
 
 export function schemaLabels(schema: z.ZodType): SchemaLabels {
@@ -27,10 +27,20 @@ export function schemaLabels(schema: z.ZodType): SchemaLabels {
         if (typeof key === 'number') names.push(`${names.pop() ?? ''}, mục ${String(key + 1)}`);
         else names.push(here.description ? `${here.description} (${key})` : key);
       });
-      return names.length > 0 ? names.join(' › ') : (root.description ?? '');
+      return {
+        vi: names.length > 0 ? names.join(' › ') : (root.description ?? ''),
+        en: path.length > 0 ? keyPath(path) : 'the file',
+      };
     },
     keys: (path) => Object.keys(nodeAt(path).properties ?? {}),
   };
+}
+
+function keyPath(path: DataPath): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${key}`))
+    .join('')
+    .replace(/^\./u, '');
 }
 
 function step(node: SchemaNode, key: string | number): SchemaNode {

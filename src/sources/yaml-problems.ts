@@ -8,12 +8,12 @@ const INDENT_HINT = {
   en: 'Check the indentation: lines of one level must begin in one column, with spaces and no tabs.',
 };
 const QUOTE_HINT = {
-  vi: 'Nếu giá trị có dấu “:”, “#”, “-”, “{” hoặc dấu nháy ở đầu, hãy đặt cả giá trị trong dấu nháy kép "…".',
-  en: 'When a value has “:”, “#”, “-”, “{” or a quote at its start, put the whole of it in double quotes "…".',
+  vi: 'Nếu giá trị có “: ” hoặc “ #”, hay bắt đầu bằng một dấu đặc biệt (- { [ & * ! % @ hoặc dấu nháy), hãy đặt cả giá trị trong dấu nháy kép "…".',
+  en: 'When a value has “: ” or “ #”, or begins with a special sign (- { [ & * ! % @ or a quote), put the whole of it in double quotes "…".',
 };
 const ALIAS_HINT = {
-  vi: 'Không dùng “&” và “*” để dẫn lại giá trị; hãy ghi lại giá trị đó.',
-  en: 'Do not use “&” and “*” to repeat values; write the value again.',
+  vi: 'Không dùng “&” và “*” để dẫn lại giá trị. Nếu giá trị bắt đầu bằng dấu đó, đặt cả giá trị trong dấu nháy kép "…".',
+  en: 'Do not use “&” and “*” to repeat values. When a value begins with such a sign, put the whole of it in double quotes "…".',
 };
 
 /** What each syntax error of YAML means, and how to mend it. */

@@ -24,20 +24,13 @@ const text: TagRule = { content: 'text', children: [], ...noAttributes };
 export const ROOT_TAG = 'document';
 export const TEXT_TAGS = ['strong', 'em'] as const;
 
-export const BODY_TAGS = [
-  'legal-bases',
-  'paragraph',
-  'section',
-  'article',
-  'clause',
-  'point',
-  'dash',
-] as const;
+/** A document must have one of these: what it rests on is not what it says. */
+export const BODY_TAGS = ['paragraph', 'section', 'article', 'clause', 'point', 'dash'] as const;
 
 export const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
     content: 'blocks',
-    children: ['subject', ...BODY_TAGS, 'recipients', 'signature'],
+    children: ['subject', 'legal-bases', ...BODY_TAGS, 'recipients', 'signature'],
     requiredChildren: ['subject', 'recipients', 'signature'],
     ...noAttributes,
   },

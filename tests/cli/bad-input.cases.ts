@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../helpers/cli.ts';
 
@@ -175,6 +175,37 @@ export const BAD_INPUTS: readonly BadInput[] = [
     args: ['render', '--out', 'data/2024/plan.yaml/out'],
   },
   { title: 'a full disk', spoil: fullDisk },
+  {
+    title: 'a folder where a file must go',
+    spoil: (project) => {
+      mkdirSync(join(project.path, 'other/plan.pdf'), { recursive: true });
+    },
+    args: ['render', '--out', 'other'],
+  },
+  {
+    title: 'a folder that takes no folders',
+    spoil: () => undefined,
+    args: ['render', '--out', '/proc/vanthu'],
+  },
+  { title: 'a number in quotes', spoil: inPlan('number: 274', 'number: "274"') },
+  { title: 'a number where a text must stand', spoil: inPlan('- Sở Nội vụ', '- 2024') },
+  {
+    title: 'a template that prints a value which this data lacks',
+    spoil: inBody('năm {{plan.year}}', 'ngày {{date plan.issuedOn}}'),
+  },
+  {
+    title: 'a template without a body',
+    spoil: (project) => {
+      project.write(BODY, project.read(BODY).replace(/<paragraph>.*<\/section>/su, ''));
+    },
+  },
+  {
+    title: 'an example that does not fit',
+    spoil: (project) => {
+      project.replace('templates/plan/example.yaml', 'signatory: Nguyễn Văn A', 'signatory: Nguyễn Văn B');
+    },
+    args: ['validate'],
+  },
   {
     title: 'errors in several files at once',
     spoil: (project) => {

@@ -175,7 +175,7 @@ describe('help and usage', () => {
     [['render', '--data'], 'Tùy chọn --data thiếu giá trị'],
     [['render', '--json=yes'], 'Tùy chọn --json không nhận giá trị.'],
     [['render', '--lang', 'fr'], 'Không có ngôn ngữ “fr”.'],
-    [['--json'], 'Thiếu tên lệnh.'],
+    [['--lang', 'vi'], 'Thiếu tên lệnh.'],
     [['status', '--on', '21/3/2024'], 'Có phải ý bạn là “--on 2024-03-21”?'],
     [['status', '--on', 'hôm nay'], '“hôm nay” không phải là một ngày có thật.'],
     [['status', '--within', 'x'], '“x” không phải là số ngày.'],
@@ -188,12 +188,21 @@ describe('help and usage', () => {
     expect(stderr).toContain(message);
   });
 
+  it('gives usage errors as JSON too', async () => {
+    const { exitCode, stdout, stderr } = await project.run('rendr', '--json');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'usage', suggestion: 'render' }],
+    });
+  });
+
   it('speaks English in every message when asked', async () => {
     project.replace('data/2024/plan.yaml', 'theme:', 'them:');
     const { stderr } = await project.run('render', '--lang', 'en');
     expect(stderr).toContain('ERROR: ');
     expect(stderr).toContain('Did you mean “theme”?');
-    expect(stderr).not.toMatch(/LỖI|Có phải|Được dùng/u);
+    expect(stderr).not.toMatch(/LỖI|Có phải|Được dùng|Kế hoạch:/u);
   });
 });
 

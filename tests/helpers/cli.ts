@@ -83,5 +83,6 @@ async function runIn(folder: string, change: Partial<World>, args: readonly stri
     ...change,
   };
   const exitCode = await run(args, world);
-  return { exitCode, stdout: stdout.replaceAll(folder, '.'), stderr: stderr.replaceAll(folder, '.') };
+  const relative = (text: string) => text.replaceAll(`${folder}/`, '');
+  return { exitCode, stdout: relative(stdout), stderr: relative(stderr) };
 }

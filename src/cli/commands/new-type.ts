@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { InputError, textOption, UsageError, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { templateFolder } from '../load-types.ts';
+import { TEMPLATE_ROOT } from '../load-types.ts';
+import { pathOf } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
 import type { World } from '../world.ts';
 
@@ -12,7 +13,7 @@ const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 /** `vanthu new-type`: a new folder of templates, which renders as it is. */
 export async function newType(input: CommandInput, world: World): Promise<CommandResult> {
   const slug = slugOf(input);
-  const folder = join(await templateFolder(textOption(input, 'templates'), world), slug);
+  const folder = join(textOption(input, 'templates') ?? TEMPLATE_ROOT, slug);
   if (await world.exists(folder)) throw new InputError([alreadyThere(folder)]);
   const names = await world.listFolder(world.ownFile(SCAFFOLD));
   const files = await Promise.all(
@@ -22,7 +23,7 @@ export async function newType(input: CommandInput, world: World): Promise<Comman
     })),
   );
   await world.writeAll(files).catch((error: unknown) => {
-    throw asInputError(error, { vi: 'Không ghi được vào', en: 'Cannot write to' }, folder);
+    throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? folder);
   });
   const paths = files.map(({ path }) => path);
   const next = {

@@ -44,7 +44,9 @@ function dayOption(input: CommandInput): CivilDate | undefined {
   if (day !== undefined) return day;
   const suggestion = isoFromOfficeForm(text);
   throw new UsageError(
-    { vi: `“${text}” không phải là một ngày có thật.`, en: `“${text}” is no day of the calendar.` },
+    suggestion === undefined
+      ? { vi: `“${text}” không phải là một ngày có thật.`, en: `“${text}” is no day of the calendar.` }
+      : { vi: `“${text}” viết không đúng dạng.`, en: `“${text}” has another form than needed.` },
     {
       expected: { vi: 'Viết năm-tháng-ngày, ví dụ --on 2024-04-10.', en: 'Write --on 2024-04-10.' },
       ...(suggestion !== undefined && { suggestion: `--on ${suggestion}` }),

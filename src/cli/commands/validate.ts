@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { composeDocument } from '../../catalog/compose.ts';
+import type { DocumentType } from '../../catalog/document-type.ts';
 import { hasErrors } from '../../document/issue.ts';
+import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import { textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { dataFolder, loadDataFolder } from '../load-data.ts';
+import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
-import { loadTypes, templateFolder } from '../load-types.ts';
+import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
 import { checkOffice } from '../office.ts';
 import type { World } from '../world.ts';
 
@@ -21,8 +24,14 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
   const { outcome, texts } = await loadDataFolder(folder, metrics, world);
   const composed = outcome.ok ? loaded.types.map((type) => composeDocument(type, outcome.value.data)) : [];
   const office = outcome.ok ? checkOffice(outcome.value) : [];
+  const examples = await Promise.all(
+    loaded.types.map(async (type) =>
+      checkExample(type, join(loaded.folder, type.slug, EXAMPLE_FILE), metrics, world),
+    ),
+  );
   const issues = [
     ...loaded.issues,
+    ...examples.flatMap((example) => example.issues),
     ...outcome.issues,
     ...office,
     ...composed.flatMap((document) => document.issues),
@@ -38,6 +47,13 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
     issues,
     text: isValid ? good[input.lang] : '',
     data: { data: folder, templates: loaded.folder },
-    texts: new Map([...loaded.texts, ...texts]),
+    texts: new Map([...loaded.texts, ...texts, ...examples.flatMap((example) => [...example.texts])]),
   };
+}
+
+/** A type's example must fit its data and fill its template. */
+async function checkExample(type: DocumentType, path: string, metrics: FontMetrics, world: World) {
+  const { outcome, texts } = await loadDataFile(path, metrics, world);
+  const document = outcome.ok ? composeDocument(type, outcome.value.data) : outcome;
+  return { issues: [...outcome.issues, ...(outcome.ok ? document.issues : [])], texts };
 }
