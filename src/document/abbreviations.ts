@@ -1,3 +1,4 @@
+import { toSmallLetters } from '../language/capitalization.ts';
 import { mapText } from './map-text.ts';
 import type { AdministrativeDocument } from './nodes.ts';
 
@@ -20,15 +21,13 @@ export function explainAbbreviations(
 
 function explainOne(document: AdministrativeDocument, { short, full }: Abbreviation): AdministrativeDocument {
   const explained = `${full} (${short})`;
-  const first = new RegExp(
-    `${escapeRegExp(explained)}|(?<![\\p{L}\\d])${escapeRegExp(short)}(?![\\p{L}\\d])`,
-    'u',
-  );
+  const alone = new RegExp(`(?<![\\p{L}\\d/-])${escapeRegExp(short)}(?![\\p{L}\\d/-])`, 'u');
   let isDone = false;
   return mapText(document, (text) => {
-    if (isDone || !first.test(text)) return text;
-    isDone = true;
-    return text.replace(first, () => explained);
+    if (isDone) return text;
+    isDone = alone.test(text);
+    const isExplained = toSmallLetters(text).includes(toSmallLetters(explained));
+    return isExplained ? text : text.replace(alone, () => explained);
   });
 }
 

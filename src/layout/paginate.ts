@@ -45,20 +45,15 @@ export function paginate(
   const flow = new PageFlow(height);
   blocks.forEach((block, index) => {
     const isLast = index === blocks.length - 1;
-    if (startsChain(blocks, index)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
+    if (isKept(block)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
     if (block.kind === 'grid') flow.placeGrid(block, isLast ? endHeight : 0);
     else flow.placeParagraph(block, block.isKeptWithNext ? Infinity : minLines, minLines);
   });
   return flow.pages;
 }
 
-/** Whether the block is the first of blocks that want to stay together. */
-function startsChain(blocks: readonly MeasuredBlock[], index: number): boolean {
-  return isKept(blocks[index]) && !isKept(blocks[index - 1]);
-}
-
-function isKept(block: MeasuredBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && block.isKeptWithNext;
+function isKept(block: MeasuredBlock): boolean {
+  return block.kind === 'paragraph' && block.isKeptWithNext;
 }
 
 /** The height that kept paragraphs need together with the smallest first part of what follows them. */

@@ -11,8 +11,12 @@ export function checkGrammar(root: MarkupElement): readonly Issue[] {
   return distinctIssues(checkElement(root));
 }
 
+function ruleOf(tag: string): TagRule | undefined {
+  return Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
+}
+
 function checkElement(element: MarkupElement): readonly Issue[] {
-  const rule = TAGS[element.tag];
+  const rule = ruleOf(element.tag);
   if (rule === undefined) return [];
   return [
     ...checkAttributes(element, rule),
@@ -27,7 +31,10 @@ function checkElement(element: MarkupElement): readonly Issue[] {
 function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRule): readonly Issue[] {
   const known = [...rule.requiredAttributes, ...rule.optionalAttributes];
   const unknown = Object.keys(attributes).filter((name) => !known.includes(name));
-  const empty = rule.requiredAttributes.filter((name) => (attributes[name] ?? '').trim() === '');
+  const wanted = known.filter(
+    (name) => rule.requiredAttributes.includes(name) || attributes[name] !== undefined,
+  );
+  const empty = wanted.filter((name) => (attributes[name] ?? '').trim() === '');
   return [
     ...unknown.map((name) =>
       issue(
@@ -91,7 +98,7 @@ function misplacedTag({ tag, place }: MarkupElement, parent: MarkupElement, rule
     parent.tag === ROOT_TAG
       ? { vi: 'ở cấp ngoài cùng', en: 'at the top level' }
       : { vi: `trong <${parent.tag}>`, en: `inside <${parent.tag}>` };
-  if (TAGS[tag] !== undefined && tag !== ROOT_TAG) {
+  if (ruleOf(tag) !== undefined && tag !== ROOT_TAG) {
     return issue(
       'misplaced-tag',
       place,

@@ -9,10 +9,13 @@ interface Scope {
   readonly here: ViewShape;
   readonly outer: Scope | undefined;
   readonly names: ReadonlyMap<string, ViewShape>;
-  readonly isInEach: boolean;
+  /** How many loops stand around this point. */
+  readonly loops: number;
 }
 
 const TEXT: ViewShape = { kind: 'text' };
+/** A path that says it starts from the value itself, whatever block parameters are called. */
+const FROM_HERE = /^(?:this|\.)(?:[./]|$)/u;
 const LOOP_VARIABLES = ['index', 'first', 'last', 'key'];
 
 /**
@@ -23,7 +26,7 @@ const LOOP_VARIABLES = ['index', 'first', 'last', 'key'];
  */
 export function checkTemplate(template: ParsedTemplate, view: ViewShape): readonly Issue[] {
   const checker = new TemplateChecker(template.path, view);
-  checker.checkProgram(template.ast, { here: view, outer: undefined, names: new Map(), isInEach: false });
+  checker.checkProgram(template.ast, { here: view, outer: undefined, names: new Map(), loops: 0 });
   return checker.issues;
 }
 
@@ -81,7 +84,8 @@ class TemplateChecker {
   /** The shape that a path or a helper call gives; undefined when an issue has been reported. */
   #shapeOfCall(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, scope: Scope): ViewShape | undefined {
     const name = nameOf(call.path);
-    const hasArguments = call.params.length > 0 || (call.hash as hbs.AST.Hash | undefined) !== undefined;
+    const hasNamedValues = (call.hash as hbs.AST.Hash | undefined) !== undefined;
+    const hasArguments = call.params.length > 0 || hasNamedValues;
     const helper = Object.hasOwn(HELPERS, name) ? HELPERS[name] : undefined;
     if (helper === undefined) {
       if (!hasArguments) return this.#shapeOf(call.path, scope);
@@ -94,7 +98,7 @@ class TemplateChecker {
       return undefined;
     }
     const [argument, ...others] = call.params;
-    if (argument === undefined || others.length > 0) {
+    if (argument === undefined || others.length > 0 || hasNamedValues) {
       this.#report(call, 'helper-arguments', {
         vi: `Hàm “${name}” cần đúng một giá trị: {{${name} giá_trị}}.`,
         en: `The helper “${name}” takes exactly one value.`,
@@ -130,19 +134,20 @@ class TemplateChecker {
         en: `The block {{#${name}}} takes exactly one value.`,
       });
     }
-    if (shape !== undefined) this.checkProgram(block.program, this.#scopeInside(name, block, shape, scope));
+    if (name === 'if' || name === 'unless') this.checkProgram(block.program, scope);
+    else if (shape !== undefined)
+      this.checkProgram(block.program, this.#scopeInside(name, block, shape, scope));
     const inverse = block.inverse as hbs.AST.Program | undefined;
     if (inverse) this.checkProgram(inverse, scope);
   }
 
   #scopeInside(name: string, block: hbs.AST.BlockStatement, shape: ViewShape, scope: Scope): Scope {
-    if (name === 'if' || name === 'unless') return scope;
     const here = name === 'each' ? this.#itemOf(block, shape) : shape;
     const [first, second] = (block.program.blockParams as readonly string[] | undefined) ?? [];
     const names = new Map(scope.names);
     if (first !== undefined) names.set(first, here);
     if (second !== undefined) names.set(second, TEXT);
-    return { here, outer: scope, names, isInEach: name === 'each' || scope.isInEach };
+    return { here, outer: scope, names, loops: scope.loops + (name === 'each' ? 1 : 0) };
   }
 
   #itemOf(block: hbs.AST.BlockStatement, shape: ViewShape): ViewShape {
@@ -163,7 +168,7 @@ class TemplateChecker {
     if (path.data) return this.#shapeOfLoopVariable(path, scope);
     const [first, ...rest] = path.parts;
     const named = first === undefined || path.depth > 0 ? undefined : scope.names.get(first);
-    if (named !== undefined && !path.original.startsWith('this')) return this.#follow(named, rest, path);
+    if (named !== undefined && !FROM_HERE.test(path.original)) return this.#follow(named, rest, path);
     let start: Scope | undefined = scope;
     for (let depth = 0; depth < path.depth; depth += 1) start = start?.outer;
     if (start === undefined) {
@@ -179,7 +184,7 @@ class TemplateChecker {
   #shapeOfLoopVariable(path: hbs.AST.PathExpression, scope: Scope): ViewShape | undefined {
     const [variable = '', ...rest] = path.parts;
     if (variable === 'root') return this.#follow(this.#root, rest, path);
-    if (scope.isInEach && LOOP_VARIABLES.includes(variable)) return TEXT;
+    if (path.depth < scope.loops && LOOP_VARIABLES.includes(variable)) return TEXT;
     this.#report(
       path,
       'unknown-variable',
@@ -238,6 +243,7 @@ const KIND_NAMES: Readonly<Record<ViewShape['kind'], Bilingual>> = {
 
 function accepts(helper: (typeof HELPERS)[string], shape: ViewShape): boolean {
   if (helper.takes !== shape.kind) return false;
+  if (shape.kind === 'list') return shape.item.kind === 'text';
   return shape.kind !== 'group' || helper.fields.every((field) => Object.hasOwn(shape.fields, field));
 }
 

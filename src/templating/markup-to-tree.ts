@@ -149,16 +149,16 @@ function inlines(nodes: readonly MarkupNode[]): readonly Inline[] {
       if (node.kind === 'text') return [{ kind: 'text', value: fold(node.text) }];
       return [{ kind: node.tag === 'strong' ? 'strong' : 'emphasis', content: walk(node.children) }];
     });
-  return trimEnd(dropEmpty(walk(nodes)));
+  return dropEmpty(trimEnd(walk(nodes)));
 }
 
 function trimEnd(content: readonly Inline[]): readonly Inline[] {
   const last = content.at(-1);
   if (last === undefined) return [];
   const rest = content.slice(0, -1);
-  return last.kind === 'text'
-    ? [...rest, { ...last, value: last.value.replace(/ $/u, '') }]
-    : [...rest, { ...last, content: trimEnd(last.content) }];
+  if (last.kind !== 'text') return [...rest, { ...last, content: trimEnd(last.content) }];
+  const value = last.value.replace(/ $/u, '');
+  return value === '' ? trimEnd(rest) : [...rest, { ...last, value }];
 }
 
 function dropEmpty(content: readonly Inline[]): readonly Inline[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../document/issue.ts';
+import { mapStatements } from './map-statements.ts';
 import { placeOfNode } from './template.ts';
 
 /*
@@ -39,19 +40,11 @@ export function markProgram(program: hbs.AST.Program, path: string): MarkedProgr
     origins.push({ place: isLiteral ? textAfter(place, strippedStart(node)) : place, isLiteral });
     return { type: 'ContentStatement', value, original: { open: false, close: false }, loc: node.loc };
   };
-  const walk = ({ body, ...rest }: hbs.AST.Program): hbs.AST.Program => ({
-    ...rest,
-    body: body.flatMap((statement): hbs.AST.Statement[] => {
-      if (statement.type === 'ContentStatement') return [mark(statement), statement];
-      if (statement.type === 'MustacheStatement') return [mark(statement), statement];
-      if (statement.type !== 'BlockStatement') return [statement];
-      const block = statement as hbs.AST.BlockStatement;
-      const inverse = block.inverse as hbs.AST.Program | undefined;
-      const marked = { ...block, program: walk(block.program), ...(inverse && { inverse: walk(inverse) }) };
-      return [marked];
-    }),
+  const marked = mapStatements(program, (statement) => {
+    const writes = statement.type === 'ContentStatement' || statement.type === 'MustacheStatement';
+    return writes ? [mark(statement), statement] : [statement];
   });
-  return { program: walk(program), origins };
+  return { program: marked, origins };
 }
 
 /** Take the marks out of the text that a template rendered. */

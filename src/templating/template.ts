@@ -33,6 +33,7 @@ export function placeOfNode(path: string, loc: hbs.AST.SourceLocation): Place {
 
 const MISMATCH = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/u;
 const ERROR_LINE = /^Parse error on line (\d+)/u;
+const COMMENT = /\{\{~?!--.*?--~?\}\}|\{\{~?![^}]*\}\}/gsu;
 const BLOCK_TAG = /\{\{~?(?<sign>[#/])\s*(?<name>[\w.-]+)/gu;
 
 function syntaxIssue(error: Error, file: string, text: string): Issue {
@@ -78,7 +79,8 @@ function syntaxIssue(error: Error, file: string, text: string): Issue {
 /** The first block that is opened and never closed. */
 function unclosedBlock(text: string): { readonly name: string; readonly index: number } | undefined {
   const open: { name: string; index: number }[] = [];
-  for (const { groups, index } of text.matchAll(BLOCK_TAG)) {
+  const withoutComments = text.replace(COMMENT, (comment) => ' '.repeat(comment.length));
+  for (const { groups, index } of withoutComments.matchAll(BLOCK_TAG)) {
     if (groups?.['sign'] === '#') open.push({ name: groups['name'] ?? '', index });
     else open.pop();
   }

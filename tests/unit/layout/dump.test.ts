@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { dumpPages } from '../../../src/layout/dump.ts';
+import type { Page, PlacedLine } from '../../../src/layout/placed.ts';
+import { pt } from '../../../src/regulation/units.ts';
+
+const LINE: PlacedLine = {
+  kind: 'line',
+  style: 'paragraph',
+  size: pt(14),
+  baseline: pt(144),
+  wordSpacing: pt(1.5),
+  fragments: [
+    { text: 'Phát động ', face: 'regular', width: pt(60), x: pt(72) },
+    { text: '“thi đua”', face: 'bold', width: pt(40), x: pt(132) },
+    { text: ' năm 2024', face: 'regular', width: pt(44), x: pt(172) },
+  ],
+  x: pt(72),
+  width: pt(144),
+  isContinued: true,
+};
+
+const PAGES: readonly Page[] = [
+  {
+    boxes: [LINE, { kind: 'rule', x: pt(36), y: pt(151.2), length: pt(7.2), weight: pt(0.75) }],
+    bookmarks: [{ title: 'I. MỤC "ĐÍCH"', level: 1, y: pt(18) }],
+  },
+  { boxes: [{ ...LINE, style: 'recipient', size: pt(11) }], bookmarks: [] },
+];
+
+describe('dumpPages', () => {
+  it('writes one line a box, lengths in millimetres', () => {
+    expect(dumpPages(PAGES)).toBe(`page 1
+  line x=25.40 y=50.80 w=50.80 regular+bold 14 paragraph "Phát động “thi đua” năm 2024"
+  rule x=12.70 y=53.34 length=2.54
+  bookmark 1 y=6.35 "I. MỤC \\"ĐÍCH\\""
+page 2
+  line x=25.40 y=50.80 w=50.80 regular+bold 11 recipient "Phát động “thi đua” năm 2024"
+`);
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasuredBlock } from '../../../src/layout/measured.ts';
+import { paginate } from '../../../src/layout/paginate.ts';
+import { pt } from '../../../src/regulation/units.ts';
+import { kept, LINE, measured, measuredGrid, summary } from '../support/measured.ts';
+
+/** Room for ten lines. */
+const HEIGHT = 10 * LINE;
+
+function pagesOf(blocks: readonly MeasuredBlock[], endHeight = 0) {
+  return paginate(blocks, pt(HEIGHT), 2, pt(endHeight));
+}
+
+function pages(blocks: readonly MeasuredBlock[], endHeight = 0): readonly (readonly string[])[] {
+  return summary(pagesOf(blocks, endHeight), blocks);
+}
+
+function places(blocks: readonly MeasuredBlock[]): readonly (readonly number[])[] {
+  return pagesOf(blocks).map((parts) => parts.map(({ y }) => y));
+}
+
+describe('paginate', () => {
+  it('gives no pages for no blocks', () => {
+    expect(pages([])).toEqual([]);
+  });
+
+  it('puts what fits on one page', () => {
+    expect(pages([measured(4), measured(6)])).toEqual([['0:1-4', '1:1-6']]);
+  });
+
+  it('begins a page for what does not fit', () => {
+    expect(pages([measured(8), measured(2), measured(1)])).toEqual([['0:1-8', '1:1-2'], ['2:1-1']]);
+  });
+
+  it('goes on over as many pages as it must', () => {
+    expect(pages([measured(25)])).toEqual([['0:1-10'], ['0:11-20'], ['0:21-25']]);
+  });
+
+  describe('lines of a paragraph that stand together', () => {
+    it('leaves at least two at the end of a page', () => {
+      expect(pages([measured(9), measured(4)])).toEqual([['0:1-9'], ['1:1-4']]);
+    });
+
+    it('takes at least two to the next page', () => {
+      expect(pages([measured(7), measured(4)])).toEqual([['0:1-7', '1:1-2'], ['1:3-4']]);
+    });
+
+    it('never splits a paragraph of two lines', () => {
+      expect(pages([measured(9), measured(2)])).toEqual([['0:1-9'], ['1:1-2']]);
+    });
+
+    it('never splits a paragraph of three lines', () => {
+      expect(pages([measured(8), measured(3)])).toEqual([['0:1-8'], ['1:1-3']]);
+    });
+
+    it('splits a paragraph of four lines two and two', () => {
+      expect(pages([measured(8), measured(4)])).toEqual([['0:1-8', '1:1-2'], ['1:3-4']]);
+    });
+
+    it('fills the page when enough lines are left', () => {
+      expect(pages([measured(5), measured(8)])).toEqual([['0:1-5', '1:1-5'], ['1:6-8']]);
+    });
+
+    it('leaves no single line on a third page', () => {
+      expect(pages([measured(21)])).toEqual([['0:1-10'], ['0:11-19'], ['0:20-21']]);
+    });
+  });
+
+  describe('distances', () => {
+    it('sets paragraphs as far apart as the greater of both asks', () => {
+      const blocks = [
+        measured(1, { spaceAfter: 6 }),
+        measured(1, { spaceBefore: 4 }),
+        measured(1, { spaceBefore: 18 }),
+      ];
+      expect(places(blocks)).toEqual([[0, 16, 44]]);
+    });
+
+    it('keeps the distance above the first block of the document', () => {
+      expect(places([measured(1, { spaceBefore: 18 })])).toEqual([[18]]);
+    });
+
+    it('drops the distance at the top of a later page', () => {
+      expect(places([measured(10), measured(2, { spaceBefore: 18 })])).toEqual([[0], [0]]);
+    });
+
+    it('drops the distance after the last paragraph of the page before', () => {
+      expect(places([measured(10, { spaceAfter: 6 }), measured(2)])).toEqual([[0], [0]]);
+    });
+
+    it('does not need room for the distance after the last line of a page', () => {
+      const blocks = [measured(5, { spaceAfter: 0 }), measured(5, { spaceAfter: 6 }), measured(2)];
+      expect(pages(blocks)).toEqual([['0:1-5', '1:1-5'], ['2:1-2']]);
+    });
+
+    it('counts the distance between paragraphs when it looks for room', () => {
+      expect(pages([measured(5, { spaceAfter: 6 }), measured(5)])).toEqual([['0:1-5', '1:1-3'], ['1:4-5']]);
+    });
+
+    it('keeps the distance above a grid, and has none below it', () => {
+      const blocks = [measured(1, { spaceAfter: 6 }), measuredGrid(20), measured(1)];
+      expect(places(blocks)).toEqual([[0, 16, 36]]);
+    });
+  });
+
+  describe('kept paragraphs', () => {
+    it('takes a heading to the next page with the paragraph under it', () => {
+      expect(pages([measured(9), kept(1), measured(5)])).toEqual([['0:1-9'], ['1:1-1', '2:1-5']]);
+    });
+
+    it('takes it too when only one line of the paragraph had room', () => {
+      expect(pages([measured(8), kept(1), measured(5)])).toEqual([['0:1-8'], ['1:1-1', '2:1-5']]);
+    });
+
+    it('leaves it where two lines of the paragraph have room', () => {
+      expect(pages([measured(7), kept(1), measured(5)])).toEqual([['0:1-7', '1:1-1', '2:1-2'], ['2:3-5']]);
+    });
+
+    it('takes it along with a paragraph of three lines that cannot be split', () => {
+      expect(pages([measured(7), kept(1), measured(3)])).toEqual([['0:1-7'], ['1:1-1', '2:1-3']]);
+    });
+
+    it('takes a chain of headings together', () => {
+      expect(pages([measured(6), kept(1), kept(2), measured(5)])).toEqual([
+        ['0:1-6'],
+        ['1:1-1', '2:1-2', '3:1-5'],
+      ]);
+    });
+
+    it('counts the distances inside a chain', () => {
+      const blocks = [measured(7), { ...kept(1), spaceAfter: pt(6) }, measured(5)];
+      expect(pages(blocks)).toEqual([['0:1-7'], ['1:1-1', '2:1-5']]);
+    });
+
+    it('counts the distance above a chain', () => {
+      const blocks = [measured(7), { ...kept(1), spaceBefore: pt(1) }, measured(5)];
+      expect(pages(blocks)).toEqual([['0:1-7'], ['1:1-1', '2:1-5']]);
+    });
+
+    it('never splits a kept paragraph that a page can hold', () => {
+      expect(pages([measured(5), kept(8), measured(2)])).toEqual([['0:1-5'], ['1:1-8', '2:1-2']]);
+    });
+
+    it('splits a kept paragraph that no page can hold, from a page’s top', () => {
+      expect(pages([measured(3), kept(15), measured(2)])).toEqual([
+        ['0:1-3'],
+        ['1:1-10'],
+        ['1:11-15', '2:1-2'],
+      ]);
+    });
+
+    it('puts a chain that no page can hold at a page’s top', () => {
+      expect(pages([measured(3), kept(6), kept(6), measured(2)])).toEqual([
+        ['0:1-3'],
+        ['1:1-6'],
+        ['2:1-6', '3:1-2'],
+      ]);
+    });
+  });
+
+  describe('grids', () => {
+    it('are never split', () => {
+      expect(pages([measured(5), measuredGrid(60)])).toEqual([['0:1-5'], ['1:grid']]);
+    });
+
+    it('stand where they fit exactly', () => {
+      expect(pages([measured(4), measuredGrid(60)])).toEqual([['0:1-4', '1:grid']]);
+    });
+
+    it('stand alone at a page’s top when no page can hold them, and the text goes on behind', () => {
+      expect(pages([measured(1), measuredGrid(150), measured(2)])).toEqual([
+        ['0:1-1'],
+        ['1:grid'],
+        ['2:1-2'],
+      ]);
+    });
+
+    it('take the kept paragraph before them along', () => {
+      expect(pages([measured(4), kept(3), measuredGrid(40)])).toEqual([['0:1-4'], ['1:1-3', '2:grid']]);
+    });
+
+    it('take it along too where the chain before it is higher than a page', () => {
+      expect(pages([measured(1), kept(6), kept(2), measuredGrid(30)])).toEqual([
+        ['0:1-1'],
+        ['1:1-6'],
+        ['2:1-2', '3:grid'],
+      ]);
+    });
+
+    it('count the distance to the kept paragraph before them', () => {
+      const blocks = [measured(3), { ...kept(3), spaceAfter: pt(6) }, measuredGrid(40)];
+      expect(pages(blocks)).toEqual([['0:1-3'], ['1:1-3', '2:grid']]);
+    });
+  });
+
+  describe('the room that the Word file needs at its end', () => {
+    it('is kept below a grid that comes last', () => {
+      expect(pages([measured(4), measuredGrid(60)], 1)).toEqual([['0:1-4'], ['1:grid']]);
+    });
+
+    it('is kept below the grid of a chain', () => {
+      expect(pages([measured(3), kept(1), measuredGrid(60)], 1)).toEqual([['0:1-3'], ['1:1-1', '2:grid']]);
+    });
+
+    it('is not needed below another grid', () => {
+      expect(pages([measured(4), measuredGrid(60), measured(2)], 1)).toEqual([
+        ['0:1-4', '1:grid'],
+        ['2:1-2'],
+      ]);
+    });
+  });
+
+  it('goes on with a line a page when not even one fits', () => {
+    const blocks = [measured(3)];
+    expect(summary(paginate(blocks, pt(LINE / 2), 2, pt(0)), blocks)).toEqual([
+      ['0:1-1'],
+      ['0:2-2'],
+      ['0:3-3'],
+    ]);
+  });
+
+  it('fails instead of making pages without end', () => {
+    expect(() => paginate([measured(10_001)], pt(LINE), 1, pt(0))).toThrow('10000 pages');
+  });
+
+  it('bears the rounding of heights that fit exactly', () => {
+    const blocks = Array.from({ length: 10 }, () => ({ ...measured(1), lineHeight: pt(0.1) }));
+    expect(paginate(blocks, pt(1), 2, pt(0))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/document/nodes.ts';
+import { presentBody } from '../../../src/presentation/body.ts';
+import {
+  article,
+  clause,
+  dash,
+  em,
+  legalBases,
+  p,
+  point,
+  section,
+  strong,
+  text,
+} from '../../helpers/node-builders.ts';
+import { STYLES } from '../support/regulation.ts';
+
+/** Each paragraph as its style and its text, bold in `*`, italic in `_`, both in `#`. */
+function paragraphs(...blocks: readonly Block[]): readonly string[] {
+  const marks = { regular: '', bold: '*', italic: '_', boldItalic: '#' };
+  return presentBody(blocks, STYLES).map(({ style, runs }) => {
+    const content = runs.map((run) => `${marks[run.face]}${run.text}${marks[run.face]}`).join('');
+    return `${style.key}: ${content}`;
+  });
+}
+
+describe('presentBody', () => {
+  it('ends each căn cứ in “;” and the last in “.”, all in italics', () => {
+    expect(paragraphs(legalBases('Luật A', 'Nghị định B', 'Quyết định C'))).toEqual([
+      'legalBasis: _Luật A;_',
+      'legalBasis: _Nghị định B;_',
+      'legalBasis: _Quyết định C._',
+    ]);
+  });
+
+  it('ends a single căn cứ in “.”', () => {
+    expect(paragraphs(legalBases('Luật A'))).toEqual(['legalBasis: _Luật A._']);
+  });
+
+  it('numbers a section and writes its title in capitals and bold', () => {
+    expect(paragraphs(section('I.', 'Mục đích, yêu cầu'))).toEqual(['sectionTitle: *I. MỤC ĐÍCH, YÊU CẦU*']);
+  });
+
+  it('writes a clause with a title on a line of its own', () => {
+    expect(paragraphs(clause('1.', { title: 'Mục đích:' }, point('a)', 'Điểm')))).toEqual([
+      'clauseTitle: *1. Mục đích:*',
+      'point: a) Điểm',
+    ]);
+  });
+
+  it('writes what a clause with a title says as a paragraph below', () => {
+    expect(paragraphs(clause('1.', { title: 'Mục đích:', content: 'Động viên.' }))).toEqual([
+      'clauseTitle: *1. Mục đích:*',
+      'paragraph: Động viên.',
+    ]);
+  });
+
+  it('writes a clause without a title behind its number', () => {
+    expect(
+      paragraphs(clause('2.', { content: [text('Ban hành '), strong('Quyết định'), text('.')] })),
+    ).toEqual(['clause: 2. Ban hành *Quyết định*.']);
+  });
+
+  it('writes an article with a title in bold, number and title', () => {
+    expect(paragraphs(article('Điều 1.', { title: 'Phạm vi', content: 'Câu.' }))).toEqual([
+      'articleTitle: *Điều 1. Phạm vi*',
+      'paragraph: Câu.',
+    ]);
+  });
+
+  it('writes an article without a title with its number alone in bold', () => {
+    expect(paragraphs(article('Điều 2.', { content: 'Thành lập Cụm.' }))).toEqual([
+      'article: *Điều 2. *Thành lập Cụm.',
+    ]);
+  });
+
+  it('writes a point behind its letter', () => {
+    expect(paragraphs(point('đ)', [text('Điểm '), em('đ')]))).toEqual(['point: đ) Điểm _đ_']);
+  });
+
+  it('writes an item without a number behind a dash', () => {
+    expect(paragraphs(dash('Đơn vị chủ trì: Văn phòng.'))).toEqual([
+      'dashItem: - Đơn vị chủ trì: Văn phòng.',
+    ]);
+  });
+
+  it('goes through the tree in reading order', () => {
+    const tree = [
+      p('mở đầu'),
+      section('I.', 'mục', p('đoạn'), clause('1.', { content: 'khoản' }, point('a)', 'điểm', dash('gạch')))),
+      article('Điều 1.', { content: 'điều' }, clause('1.', { content: 'khoản của điều' }, dash('hết'))),
+    ];
+    expect(paragraphs(...tree)).toEqual([
+      'paragraph: mở đầu',
+      'sectionTitle: *I. MỤC*',
+      'paragraph: đoạn',
+      'clause: 1. khoản',
+      'point: a) điểm',
+      'dashItem: - gạch',
+      'article: *Điều 1. *điều',
+      'clause: 1. khoản của điều',
+      'dashItem: - hết',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from '../../../src/layout/measured.ts';
+import type { PagePart } from '../../../src/layout/paginate.ts';
+import { presentParagraph } from '../../../src/presentation/paragraph.ts';
+import { pt } from '../../../src/regulation/units.ts';
+import { STYLES } from './regulation.ts';
+
+/** Every line of these paragraphs is so high. */
+export const LINE = 10;
+
+/** A paragraph of some lines, without texts. */
+export function measured(
+  lines: number,
+  changes: Partial<Pick<MeasuredParagraph, 'isKeptWithNext'>> & {
+    readonly spaceBefore?: number;
+    readonly spaceAfter?: number;
+  } = {},
+): MeasuredParagraph {
+  const { isKeptWithNext = false, spaceBefore = 0, spaceAfter = 0 } = changes;
+  return {
+    kind: 'paragraph',
+    source: presentParagraph(STYLES.paragraph, []),
+    lines: Array.from({ length: lines }, () => ({ fragments: [], width: pt(0) })),
+    lineHeight: pt(LINE),
+    width: pt(400),
+    spaceBefore: pt(spaceBefore),
+    spaceAfter: pt(spaceAfter),
+    isKeptWithNext,
+  };
+}
+
+/** A paragraph that stays with the next. */
+export function kept(lines: number): MeasuredParagraph {
+  return measured(lines, { isKeptWithNext: true });
+}
+
+export function measuredGrid(height: number): MeasuredGrid {
+  return { kind: 'grid', rows: [], height: pt(height) };
+}
+
+/** Each page as the lines that it has of each block: "0:1-3" for the first to third line of block 0, "2:grid". */
+export function summary(
+  pages: readonly (readonly PagePart[])[],
+  blocks: readonly MeasuredBlock[],
+): readonly (readonly string[])[] {
+  return pages.map((parts) =>
+    parts.map((part) => {
+      if (part.kind === 'grid') return `${String(blocks.indexOf(part.grid))}:grid`;
+      const index = String(blocks.indexOf(part.paragraph));
+      return `${index}:${String(part.firstLine + 1)}-${String(part.endLine)}`;
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import { pageGeometry } from '../../../src/presentation/page-geometry.ts';
+import { presentedStyles } from '../../../src/presentation/styles.ts';
+import { officeProfile } from '../../../src/regulation/office-profile.ts';
+import { regulationOn } from '../../../src/regulation/regulation.ts';
+
+export const REGULATION = regulationOn({ year: 2024, month: 3, day: 20 });
+
+/** An office that says nothing. */
+export const OFFICE = officeProfile(REGULATION, {});
+
+export const STYLES = presentedStyles(REGULATION, OFFICE);
+
+export const PAGE = pageGeometry(REGULATION, OFFICE);

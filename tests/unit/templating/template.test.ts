@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/document/issue.ts';
+import { parseTemplate } from '../../../src/templating/template.ts';
+import { brief, parsed, PATH } from '../support/templating.ts';
+
+function issueOf(text: string): Issue {
+  const result = parseTemplate({ path: PATH, text });
+  if (!('issue' in result)) throw new Error('the template has no issue');
+  return result.issue;
+}
+
+describe('parseTemplate', () => {
+  it('gives the tree of a correct template', () => {
+    const { path, ast } = parsed('Kế hoạch {{plan.year}}');
+    expect(path).toBe(PATH);
+    expect(ast.body.map(({ type }) => type)).toEqual(['ContentStatement', 'MustacheStatement']);
+  });
+
+  it('composes the letters of a template', () => {
+    expect(parsed('Kế hoạch'.normalize('NFD')).ast.body[0]).toMatchObject({ value: 'Kế hoạch' });
+  });
+
+  it.each([
+    ['a block that is never closed', 'x\n  {{#each a}}\n    {{this}}\n', 'block-not-closed 2:3'],
+    [
+      'an outer block whose inner block is closed',
+      'x\n  {{#each a}}\n  {{#if b}}{{/if}}\n',
+      'block-not-closed 2:3',
+    ],
+    ['a block after closed ones', '{{#if a}}{{/if}}\n\n {{#with b}}', 'block-not-closed 3:2'],
+    ['a block with {{~', 'x\n{{~#if a}}', 'block-not-closed 2:1'],
+    ['a block closed by another name', '\n{{#if a}}\n{{/each}}', 'block-mismatch 2:4'],
+    ['crossed blocks', '{{#if a}}\n{{#each b}}\n{{/if}}\n{{/each}}', 'block-mismatch 2:4'],
+    ['a closing without an opening', 'a\nb\n{{/if}}', 'template-syntax 3:1'],
+    ['an else outside of blocks', 'a\n{{else}}', 'template-syntax 2:1'],
+    ['an expression that is not closed', 'a\n{{ b', 'template-syntax 2:1'],
+    ['an expression with one bracket missing', 'a\n{{b}\nc', 'template-syntax 2:1'],
+    ['an empty expression', 'a\n\n{{}}', 'template-syntax 3:1'],
+    ['a hash without a value', '\n{{b c d=}}', 'template-syntax 2:1'],
+    ['block parameters that are not closed', '\n{{#each a as |b}}{{/each}}', 'template-syntax 2:1'],
+  ])('reports %s at its place', (_what, text, expected) => {
+    expect(brief(issueOf(text))).toBe(expected);
+  });
+
+  it('names the block that is not closed and how to close it', () => {
+    expect(issueOf('{{#each plan.tasks}}')).toMatchObject({
+      severity: 'error',
+      message: { vi: 'Khối {{#each}} chưa đóng.', en: 'The block {{#each}} is not closed.' },
+      expected: { vi: 'Thêm {{/each}} sau khối.', en: 'Add {{/each}} after it.' },
+    });
+  });
+
+  it('names both blocks of a mismatch', () => {
+    expect(issueOf('{{#if a}}{{/each}}')).toMatchObject({
+      message: {
+        vi: 'Khối {{#if}} lại đóng bằng {{/each}}.',
+        en: 'The block {{#if}} is closed by {{/each}}.',
+      },
+      expected: { en: 'Close it with {{/if}}.' },
+    });
+  });
+
+  it('does not take a block in a comment for one that is not closed', () => {
+    expect(issueOf('{{!-- {{#if x}} --}}\n{{#each a}}')).toMatchObject({
+      message: { en: 'The block {{#each}} is not closed.' },
+      place: { line: 2 },
+    });
+  });
+});
