@@ -40,9 +40,25 @@ const folderRules = Object.entries(FOLDERS).flatMap(([folder, { ours, packages }
   },
 ]);
 
+/** Packages that only one folder may use, the command line included. */
+const HOMES = Object.entries(FOLDERS).flatMap(([folder, { packages }]) =>
+  packages.map((name) => ({ folder, name })),
+);
+const homeRules = [...new Set(HOMES.map(({ name }) => name))].map((name) => {
+  const homes = HOMES.filter((home) => home.name === name).map(({ folder }) => folder);
+  return {
+    name: `home-of-${name}`,
+    comment: `${name} is used in ${homes.join(', ')} only`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/(${homes.join('|')})/` },
+    to: { path: `node_modules/${escaped(name)}/` },
+  };
+});
+
 module.exports = {
   forbidden: [
     ...folderRules,
+    ...homeRules,
     {
       name: 'no-circular',
       severity: 'error',

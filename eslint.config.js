@@ -9,6 +9,7 @@ const PURE = {
     { name: 'process', message: INJECT },
     { name: 'setTimeout', message: INJECT },
     { name: 'fetch', message: INJECT },
+    { name: 'Intl', message: 'What the machine knows of a language differs from the next one’s.' },
   ],
   'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: INJECT }] }],
   'no-restricted-syntax': [

@@ -1,7 +1,8 @@
+import { typeAbbreviation } from '../document/document-types.ts';
 import { explainAbbreviations } from '../document/abbreviations.ts';
 import { withEndMark } from '../document/end-mark.ts';
 import type { Outcome } from '../document/issue.ts';
-import type { AdministrativeDocument, IssueDate } from '../document/nodes.ts';
+import type { AdministrativeDocument } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { parseMarkup } from '../templating/markup-parser.ts';
@@ -26,12 +27,8 @@ export function composeDocument(type: DocumentType, data: Dataset): Outcome<Admi
   return { ok: true, value: withProperties(withEndMark(explained), data), issues: tree.issues };
 }
 
-function withHead(
-  { manifest }: DocumentType,
-  { agency, plan }: Dataset,
-  parts: DocumentParts,
-): AdministrativeDocument {
-  const date: IssueDate = plan.issuedOn ?? { year: plan.year };
+function withHead({ manifest }: DocumentType, data: Dataset, parts: DocumentParts): AdministrativeDocument {
+  const { agency } = data;
   return {
     kind: 'document',
     properties: { title: '', subject: '', author: '' },
@@ -39,9 +36,12 @@ function withHead(
       kind: 'letterhead',
       superiorAgency: agency.superior.letterhead,
       issuingAgency: agency.letterhead,
-      reference: { number: undefined, symbol: `${manifest.abbreviation}-${agency.abbreviation}` },
+      reference: {
+        number: undefined,
+        symbol: `${typeAbbreviation(manifest.typeName)}-${agency.abbreviation}`,
+      },
       place: agency.place,
-      date,
+      date: viewNamed(manifest.view).date(data),
     },
     typeName: manifest.typeName,
     ...parts,

@@ -9,9 +9,10 @@ interface MissingLetter {
   readonly issue: Omit<Issue, 'place'>;
 }
 
-/** The letters of a text that the font lacks, each once; line ends and tabs are no letters. */
+/** The letters of a text or of its capitals that the font lacks, each once; line ends and tabs are no letters. */
 export function letterIssues(text: string, metrics: FontMetrics): readonly MissingLetter[] {
-  return missingLetters(text.replace(/[\r\n\t]/gu, ''), metrics).map((letter) => {
+  const withCapitals = text + toCapitals(text);
+  return missingLetters(withCapitals.replace(/[\r\n\t]/gu, ''), metrics).map((letter) => {
     const code = `U+${toCapitals((letter.codePointAt(0) ?? 0).toString(16)).padStart(4, '0')}`;
     const issue = {
       code: 'letter-not-in-font',

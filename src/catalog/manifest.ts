@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { ADMINISTRATIVE_TYPES } from '../domain/document-types.ts';
-import { documentSymbol } from '../domain/legal-basis.ts';
+import { TEMPLATE_TYPE_NAMES } from '../document/document-types.ts';
 import { text } from '../domain/values.ts';
 import { VIEW_NAMES } from './views/index.ts';
 
 /** What a document type says of itself: templates/<slug>/manifest.yaml. */
 export const manifestSchema = z
   .strictObject({
-    typeName: z.enum(ADMINISTRATIVE_TYPES).describe('Tên loại văn bản'),
-    abbreviation: documentSymbol('Chữ viết tắt tên loại trong ký hiệu'),
+    typeName: z.enum(TEMPLATE_TYPE_NAMES).describe('Tên loại văn bản'),
     description: text('Văn bản này để làm gì'),
     view: z.enum(VIEW_NAMES).describe('Dữ liệu mà mẫu được dùng'),
   })

@@ -21,11 +21,19 @@ const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly me
     mend: { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
   },
   EACCES: {
-    reason: { vi: 'không có quyền', en: 'no permission' },
+    reason: { vi: 'không có quyền, hoặc tệp đang mở', en: 'no permission, or the file is open' },
     mend: {
-      vi: 'Chọn thư mục khác, hoặc xin quyền ghi thư mục này.',
-      en: 'Choose another folder, or ask for access.',
+      vi: 'Đóng tệp nếu nó đang mở trong Word hoặc trình xem PDF; nếu không, chọn thư mục khác hoặc xin quyền.',
+      en: 'Close it if it is open in Word or the PDF viewer; else choose another folder or ask for access.',
     },
+  },
+  ENOTSUP: {
+    reason: { vi: 'đây không phải là tệp thường', en: 'this is no regular file' },
+    mend: { vi: 'Chỉ ra một tệp.', en: 'Name a file.' },
+  },
+  EFBIG: {
+    reason: { vi: 'tệp lớn quá 50 MB', en: 'the file is larger than 50 MB' },
+    mend: { vi: 'Kiểm tra lại tệp.', en: 'Check the file.' },
   },
   EROFS: {
     reason: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },

@@ -1,12 +1,12 @@
 import { basename, extname, join } from 'node:path';
 import type { Issue, Outcome } from '../document/issue.ts';
-import { DATASET_PARTS } from '../domain/dataset.ts';
+import { DATASET_PARTS, type DatasetPart } from '../domain/dataset.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadDataset, type DatasetSource, type LoadedDataset } from '../sources/load-dataset.ts';
 import { InputError } from './command.ts';
 import { letterIssues } from '../catalog/letters.ts';
-import { asInputError, readText } from './read-text.ts';
+import { asInputError, readText, readTexts } from './read-text.ts';
 import type { World } from './world.ts';
 
 /** The folder whose subfolders are years of data. */
@@ -22,7 +22,7 @@ export interface LoadedData {
 /** The data folder to use: the given one, else the latest year. @throws {InputError} when there is none. */
 export async function dataFolder(given: string | undefined, world: World): Promise<string> {
   if (given !== undefined) return given;
-  const years = (await world.exists(DATA_ROOT)) ? await world.listFolder(DATA_ROOT) : [];
+  const years = (await world.isFolder(DATA_ROOT)) ? await world.listFolder(DATA_ROOT) : [];
   const latest = years.filter((name) => /^\d{4}$/u.test(name)).at(-1);
   if (latest !== undefined) return join(DATA_ROOT, latest);
   throw new InputError([
@@ -56,12 +56,9 @@ export async function loadDataFolder(
   const twice = DATASET_PARTS.flatMap((part) => partTwice(part, files, folder));
   const issues = [...missing, ...twice];
   if (issues.length > 0) throw new InputError(issues);
-  const sources = await Promise.all(
-    DATASET_PARTS.map(async (part): Promise<DatasetSource> => {
-      const path = join(folder, files.find((name) => stem(name) === part) ?? part);
-      return { part, path, text: await readText(path, world) };
-    }),
-  );
+  const paths = DATASET_PARTS.map((part) => join(folder, files.find((name) => stem(name) === part) ?? part));
+  const texts = await readTexts(paths, world);
+  const sources = texts.map((file): DatasetSource => ({ part: partOf(file.path), ...file }));
   const unused = files.filter((name) => !DATASET_PARTS.some((part) => part === stem(name)));
   return loadSources(
     sources,
@@ -85,6 +82,12 @@ function loadSources(
     outcome: { ...result, issues: [...result.issues, ...more] },
     texts: new Map(sources.map(({ path, text }) => [path, text])),
   };
+}
+
+function partOf(path: string): DatasetPart {
+  const part = DATASET_PARTS.find((name) => name === stem(path));
+  if (part === undefined) throw new Error(`${path} is no part of the data`);
+  return part;
 }
 
 function stem(name: string): string {

@@ -6,8 +6,9 @@ import { hasErrors, type Issue } from '../document/issue.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadValue } from '../sources/load-value.ts';
-import { UsageError } from './command.ts';
-import { asInputError, readText } from './read-text.ts';
+import type { SourceFile } from '../sources/yaml-source.ts';
+import { InputError, UsageError } from './command.ts';
+import { asInputError, readTexts } from './read-text.ts';
 import type { World } from './world.ts';
 
 export const TEMPLATE_ROOT = 'templates';
@@ -52,10 +53,15 @@ export async function loadTypes(
       folder,
     );
   });
-  const known = names.filter((name) => !name.startsWith(NOT_A_TYPE) && !name.includes('.'));
+  const known: string[] = [];
+  for (const name of names) {
+    if (!name.startsWith(NOT_A_TYPE) && (await world.isFolder(join(folder, name)))) known.push(name);
+  }
+  if (known.length === 0) throw new InputError([noTypes(folder)]);
   for (const slug of slugs) if (!known.includes(slug)) throw unknownType(slug, known);
   const wanted = slugs.length === 0 ? known : known.filter((name) => slugs.includes(name));
-  const loaded = await Promise.all(wanted.map((slug) => loadType(join(folder, slug), slug, metrics, world)));
+  const loaded: LoadedType[] = [];
+  for (const slug of wanted) loaded.push(await loadType(join(folder, slug), slug, metrics, world));
   return {
     folder,
     types: loaded.flatMap(({ type }) => (type === undefined ? [] : [type])),
@@ -75,17 +81,45 @@ function unknownType(slug: string, known: readonly string[]): UsageError {
   );
 }
 
-async function loadType(folder: string, slug: string, metrics: FontMetrics, world: World) {
-  const manifestFile = {
-    path: join(folder, MANIFEST_FILE),
-    text: await readText(join(folder, MANIFEST_FILE), world),
-  };
-  const body = { path: join(folder, BODY_FILE), text: await readText(join(folder, BODY_FILE), world) };
-  const texts = [manifestFile, body].map(({ path, text }) => [path, text] as const);
+interface LoadedType {
+  readonly type: DocumentType | undefined;
+  readonly issues: readonly Issue[];
+  readonly texts: readonly (readonly [string, string])[];
+}
+
+/** One type; a file that cannot be read is an issue like any other, so that the others are reported with it. */
+async function loadType(
+  folder: string,
+  slug: string,
+  metrics: FontMetrics,
+  world: World,
+): Promise<LoadedType> {
+  try {
+    const files = await readTexts([join(folder, MANIFEST_FILE), join(folder, BODY_FILE)], world);
+    return typeOf(slug, files, metrics);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { type: undefined, issues: error.issues, texts: [] };
+  }
+}
+
+function typeOf(slug: string, files: readonly SourceFile[], metrics: FontMetrics): LoadedType {
+  const [manifestFile, body] = files;
+  if (manifestFile === undefined || body === undefined) throw new Error(`the files of ${slug} were not read`);
+  const texts = files.map(({ path, text }) => [path, text] as const);
   const letters = templateLetterIssues(body, metrics);
   const manifest = loadValue(manifestFile, manifestSchema);
   if (!manifest.ok) return { type: undefined, issues: [...manifest.issues, ...letters], texts };
   const type = documentType(slug, manifest.value, body);
   const issues = [...type.issues, ...letters];
   return { type: type.ok && !hasErrors(issues) ? type.value : undefined, issues, texts };
+}
+
+function noTypes(folder: string): Issue {
+  return {
+    code: 'no-types',
+    severity: 'error',
+    message: { vi: `Thư mục ${folder} không có mẫu nào.`, en: `The folder ${folder} has no document type.` },
+    expected: { vi: 'Tạo mẫu bằng lệnh vanthu new-type.', en: 'Make one with vanthu new-type.' },
+  };
 }

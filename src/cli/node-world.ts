@@ -1,4 +1,16 @@
-import { access, copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import {
+  access,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputFile, World } from './world.ts';
@@ -11,8 +23,13 @@ export function nodeWorld(): World {
   const isTerminal = process.stderr.isTTY;
   const clear = isTerminal ? CLEAR_LINE : '';
   return {
-    readFile: (path) => readFile(path),
+    readFile: readRegularFile,
     listFolder: async (path) => (await readdir(path)).toSorted(),
+    isFolder: (path) =>
+      stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ),
     exists: isThere,
     writeAll,
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
@@ -29,38 +46,72 @@ export function nodeWorld(): World {
   };
 }
 
-/** A file is first written beside its place under this name; what stood there is kept under the other until all is done. */
-const PART_SUFFIX = '.part';
-const BACKUP_SUFFIX = '.bak';
+/** Far more than any data file, template or font of ours has. */
+const MAX_FILE_SIZE = 50 * 1024 * 1024;
+
+/** The bytes of a file; a pipe, a device or something huge would never end or fill the memory. */
+async function readRegularFile(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path).then((found) => {
+    if (found.isFile() || found.isDirectory()) return found;
+    throw Object.assign(new Error(`${path} is no file`), { code: 'ENOTSUP', syscall: 'open', path });
+  });
+  if (size > MAX_FILE_SIZE)
+    throw Object.assign(new Error(`${path} is too large`), { code: 'EFBIG', syscall: 'read', path });
+  return readFile(path);
+}
 
 /**
  * Every file is written beside its place and flushed; only when all are there do they take their places, and when one
- * cannot (it is open in Word, say), those before it are put back.
+ * cannot (it is open in Word, say), those before it are put back. The files beside have the number of this process in
+ * their names, so that neither a file of the user's nor another run is touched.
  */
 async function writeAll(files: readonly OutputFile[]): Promise<void> {
+  const parts: string[] = [];
   const replaced: Replaced[] = [];
   try {
     for (const { path, bytes } of files) {
       await naming(path, makeFolder(dirname(path)));
-      await naming(path, writeFlushed(path + PART_SUFFIX, bytes));
+      const part = besideName(path, 'part');
+      const file = await naming(path, open(part, 'wx'));
+      parts.push(part);
+      await naming(path, writeFlushed(file, bytes));
     }
     for (const { path } of files) {
-      const backup = (await isThere(path)) ? path + BACKUP_SUFFIX : undefined;
-      if (backup !== undefined) await naming(path, copyFile(path, backup));
-      await naming(path, rename(path + PART_SUFFIX, path)).catch(async (error: unknown) => {
-        if (backup !== undefined) await rm(backup, { force: true });
-        throw error;
-      });
-      replaced.push({ path, backup });
+      const backup = (await isThere(path)) ? besideName(path, 'bak') : undefined;
+      replaced.push({ path, backup, isReplaced: false });
+      if (backup !== undefined) await naming(path, copyFile(path, backup, constants.COPYFILE_EXCL));
+      await naming(path, rename(besideName(path, 'part'), path));
+      replaced[replaced.length - 1] = { path, backup, isReplaced: true };
     }
   } catch (error) {
-    for (const file of replaced.toReversed()) await putBack(file);
-    await Promise.all(
-      files.map(({ path }) => rm(path + PART_SUFFIX, { force: true }).catch(() => undefined)),
-    );
+    for (const file of replaced) await putBack(file).catch(() => undefined);
+    await removeAll(parts);
     throw error;
   }
-  for (const { backup } of replaced) if (backup !== undefined) await rm(backup, { force: true });
+  await removeAll(replaced.flatMap(({ backup }) => backup ?? []));
+}
+
+/** The name under which something stands beside a file for a moment. */
+function besideName(path: string, kind: 'part' | 'bak'): string {
+  return `${path}.${String(process.pid)}.${kind}`;
+}
+
+interface Replaced {
+  readonly path: string;
+  /** What stood there before; undefined when nothing did. */
+  readonly backup: string | undefined;
+  readonly isReplaced: boolean;
+}
+
+async function putBack({ path, backup, isReplaced }: Replaced): Promise<void> {
+  if (!isReplaced) await removeAll(backup === undefined ? [] : [backup]);
+  else if (backup === undefined) await rm(path, { force: true });
+  else await rename(backup, path);
+}
+
+/** Take away what is no longer needed; what cannot be taken away does no harm. */
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
 }
 
 /** The work, its error naming the file that it was for rather than the one beside it. */
@@ -84,17 +135,6 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-interface Replaced {
-  readonly path: string;
-  /** What stood there before; undefined when nothing did. */
-  readonly backup: string | undefined;
-}
-
-async function putBack({ path, backup }: Replaced): Promise<void> {
-  if (backup === undefined) await rm(path, { force: true });
-  else await rename(backup, path);
-}
-
 async function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
@@ -102,8 +142,7 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
+async function writeFlushed(file: FileHandle, bytes: Uint8Array): Promise<void> {
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -28,7 +28,12 @@ export function parseArguments(args: readonly string[]): Invocation {
     ...GLOBAL_OPTIONS,
     ...Object.assign({}, ...COMMANDS.map(({ options }) => options)),
   } as Readonly<CommandSpec['options']>;
-  const types = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]));
+  const types = Object.fromEntries(
+    Object.entries(known).map(([name, { type }]) => [
+      name,
+      name === 'help' ? { type, short: 'h' } : { type },
+    ]),
+  );
   const { positionals, values, tokens } = parseArgs({
     args: [...args],
     options: types,
@@ -37,6 +42,7 @@ export function parseArguments(args: readonly string[]): Invocation {
     tokens: true,
   });
   const [name, ...rest] = positionals;
+  if (name === 'help') return { kind: 'help', command: undefined, lang };
   if (values['version'] === true) return { kind: 'version' };
   if (name === undefined) {
     if (args.length === 0 || values['help'] === true) return { kind: 'help', command: undefined, lang };
@@ -104,7 +110,7 @@ function checkOption(
       },
     );
   }
-  if (spec.type === 'string' && value === undefined) {
+  if (spec.type === 'string' && (value === undefined || value === '' || value.startsWith('--'))) {
     throw new UsageError({
       vi: `Tùy chọn ${rawName} thiếu giá trị: ${rawName} ${spec.placeholder ?? ''}.`,
       en: `The option ${rawName} lacks its value: ${rawName} ${spec.placeholder ?? ''}.`,

@@ -1,4 +1,5 @@
 import type { Bilingual, Issue } from '../document/issue.ts';
+import type { SourceFile } from '../sources/yaml-source.ts';
 import { InputError } from './command.ts';
 import { fileProblem, isFileError } from './file-problems.ts';
 import type { World } from './world.ts';
@@ -32,4 +33,20 @@ function notUtf8(path: string): Issue {
       en: 'Save it again with the encoding UTF-8.',
     },
   };
+}
+
+/** Several files' texts, read one after another. @throws {InputError} with what is wrong with any of them. */
+export async function readTexts(paths: readonly string[], world: World): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
+  const issues: Issue[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ path, text: await readText(path, world) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      issues.push(...error.issues);
+    }
+  }
+  if (issues.length > 0) throw new InputError(issues);
+  return files;
 }

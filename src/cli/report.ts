@@ -35,9 +35,9 @@ function reportIssue(issue: Issue, options: ReportOptions): string {
   const { place, expected, suggestion, source } = issue;
   const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
   return [
-    `${where}${label}: ${issue.message[lang]}`,
+    `${printable(where)}${label}: ${printable(issue.message[lang])}`,
     ...excerpt(issue, options),
-    ...(suggestion === undefined ? [] : [`  ${WORDS.suggestion[lang]} “${suggestion}”?`]),
+    ...(suggestion === undefined ? [] : [`  ${WORDS.suggestion[lang]} “${printable(suggestion)}”?`]),
     ...(expected ? [`  ${expected[lang]}`] : []),
     ...(source === undefined ? [] : [`  ${WORDS.source[lang]} ${source}.`]),
   ].join('\n');
@@ -54,9 +54,14 @@ function excerpt({ place }: Issue, options: ReportOptions): readonly string[] {
   const number = String(place.line);
   const gutter = ' '.repeat(number.length);
   return [
-    `  ${number} | ${shown.replaceAll('\t', ' ')}`,
+    `  ${number} | ${printable(shown.replaceAll('\t', ' '))}`,
     `  ${gutter} | ${' '.repeat(Math.max(0, offset))}${'^'.repeat(marks)}`,
   ];
+}
+
+/** The text without what a terminal would obey or hide: control and format characters. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 
 function sorted(issues: readonly Issue[]): readonly Issue[] {

@@ -12,6 +12,8 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>;
   /** The names in a folder, sorted. Rejects with Node's error. */
   listFolder(path: string): Promise<readonly string[]>;
+  /** Whether there is a folder at a path. */
+  isFolder(path: string): Promise<boolean>;
   /** Whether there is a file or folder at a path. */
   exists(path: string): Promise<boolean>;
   /** Write all files or none: a failure leaves what was there before. Rejects with Node's error, its `path` set. */

@@ -1,4 +1,4 @@
-import { toSmallLetters } from '../language/capitalization.ts';
+import { capitalizeFirst, toSmallLetters } from '../language/capitalization.ts';
 import { mapText } from './map-text.ts';
 import type { AdministrativeDocument } from './nodes.ts';
 
@@ -21,14 +21,22 @@ export function explainAbbreviations(
 
 function explainOne(document: AdministrativeDocument, { short, full }: Abbreviation): AdministrativeDocument {
   const explained = `${full} (${short})`;
-  const alone = new RegExp(`(?<![\\p{L}\\d/-])${escapeRegExp(short)}(?![\\p{L}\\d/-])`, 'u');
+  const alone = new RegExp(`(?<![\\p{L}\\d/-])${escapeRegExp(short)}(?![\\p{L}\\d-])`, 'u');
   let isDone = false;
-  return mapText(document, (text) => {
+  return mapText(document, (text, isStart) => {
     if (isDone) return text;
     isDone = alone.test(text);
     const isExplained = toSmallLetters(text).includes(toSmallLetters(explained));
-    return isExplained ? text : text.replace(alone, () => explained);
+    return isExplained
+      ? text
+      : text.replace(alone, (_, index: number) =>
+          isSentenceStart(text, index, isStart) ? capitalizeFirst(explained) : explained,
+        );
   });
+}
+
+function isSentenceStart(text: string, index: number, isStart: boolean): boolean {
+  return index === 0 ? isStart : /[.!?]\s+$/u.test(text.slice(0, index));
 }
 
 function escapeRegExp(text: string): string {

@@ -1,26 +1,27 @@
 import type { AdministrativeDocument, Block, Inline } from './nodes.ts';
 
+/** What becomes of a text; `isStart` says that it begins its paragraph or title. */
+type ChangeText = (text: string, isStart: boolean) => string;
+
 /**
  * The document with every text of its subject and body passed through `change`, in reading order.
  * Letterhead, recipients and signature keep their official short forms.
  */
-export function mapText(
-  document: AdministrativeDocument,
-  change: (text: string) => string,
-): AdministrativeDocument {
+export function mapText(document: AdministrativeDocument, change: ChangeText): AdministrativeDocument {
   const subject = mapInlines(document.subject, change);
   return { ...document, subject, body: document.body.map((block) => mapBlock(block, change)) };
 }
 
-function mapInlines(content: readonly Inline[], change: (text: string) => string): readonly Inline[] {
-  return content.map((inline) =>
-    inline.kind === 'text'
-      ? { ...inline, value: change(inline.value) }
-      : { ...inline, content: mapInlines(inline.content, change) },
-  );
+function mapInlines(content: readonly Inline[], change: ChangeText, isStart = true): readonly Inline[] {
+  return content.map((inline, index) => {
+    const isFirst = isStart && index === 0;
+    return inline.kind === 'text'
+      ? { ...inline, value: change(inline.value, isFirst) }
+      : { ...inline, content: mapInlines(inline.content, change, isFirst) };
+  });
 }
 
-function mapBlock(block: Block, change: (text: string) => string): Block {
+function mapBlock(block: Block, change: ChangeText): Block {
   const inlines = (content: readonly Inline[]) => mapInlines(content, change);
   const blocks = (children: readonly Block[]) => children.map((child) => mapBlock(child, change));
   switch (block.kind) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate, type CivilDate } from '../language/dates.ts';
 import { date, listOf, text } from './values.ts';
 import { documentSymbol } from './legal-basis.ts';
 
@@ -21,6 +22,8 @@ const leaderSchema = z
     to: date('Giữ chức vụ đến ngày').optional(),
   })
   .describe('Người ký');
+
+export type Leader = z.output<typeof leaderSchema>;
 
 /** The agency that issues the documents: what every head, symbol and signature is made of. */
 export const agencySchema = z
@@ -57,3 +60,13 @@ export const agencySchema = z
   .describe('Cơ quan ban hành');
 
 export type Agency = z.output<typeof agencySchema>;
+
+/** Who of a name holds a position on a day; without a day, the first of that name. */
+export function leaderOn({ leaders }: Agency, name: string, day: CivilDate | undefined): Leader | undefined {
+  return leaders.find((leader) => leader.name === name && (day === undefined || isInOffice(leader, day)));
+}
+
+function isInOffice({ from, to }: Leader, day: CivilDate): boolean {
+  const iso = isoDate(day);
+  return (from === undefined || isoDate(from) <= iso) && (to === undefined || iso <= isoDate(to));
+}

@@ -1,6 +1,7 @@
 import type { Bilingual, DataIssue, DataPath } from '../document/issue.ts';
 import { closest, withoutDiacritics } from '../language/closest.ts';
 import { isoDate, shortDate } from '../language/dates.ts';
+import { leaderOn } from './agency.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Contradictions between the parts of a year's data: names that refer to nothing, days that do not go together. */
@@ -8,7 +9,10 @@ export function checkConsistency(data: Dataset): readonly DataIssue[] {
   return [
     ...checkReferences(data),
     ...checkUnitSpelling(data),
+    ...checkUniqueness(data),
     ...checkSignatory(data),
+    ...checkDirectSignature(data),
+    ...checkYear(data),
     ...checkBasisDates(data),
   ];
 }
@@ -99,28 +103,105 @@ function checkUnitSpelling({ agency, plan }: Dataset): readonly DataIssue[] {
   );
 }
 
-/** Who signs must hold the position on the day of issue. */
+/** Who signs must hold a position on the day of issue, and sign as that position may. */
 function checkSignatory({ agency, plan }: Dataset): readonly DataIssue[] {
-  const leader = agency.leaders.find(({ name }) => name === plan.signatory);
-  const { issuedOn } = plan;
-  if (leader === undefined || issuedOn === undefined) return [];
-  const day = isoDate(issuedOn);
-  const isTooEarly = leader.from !== undefined && day < isoDate(leader.from);
-  const isTooLate = leader.to !== undefined && day > isoDate(leader.to);
-  if (!isTooEarly && !isTooLate) return [];
+  const { issuedOn, signatory } = plan;
+  const isKnown = agency.leaders.some(({ name }) => name === signatory);
+  if (issuedOn === undefined || !isKnown || leaderOn(agency, signatory, issuedOn) !== undefined) return [];
   return [
     {
       code: 'signatory-not-in-office',
       severity: 'error',
       path: ['plan', 'signatory'],
       message: {
-        vi: `${leader.name} không giữ chức vụ ${leader.position} vào ngày ${shortDate(issuedOn)}.`,
-        en: `${leader.name} is not ${leader.position} on ${day}.`,
+        vi: `${signatory} không giữ chức vụ nào vào ngày ${shortDate(issuedOn)}.`,
+        en: `${signatory} holds no position on ${isoDate(issuedOn)}.`,
       },
       expected: {
         vi: 'Chọn người giữ chức vụ vào ngày ban hành, hoặc sửa from/to trong agency.leaders.',
         en: 'Name who is in office on the day of issue, or mend from/to in agency.leaders.',
       },
+    },
+  ];
+}
+
+/** Only the head signs directly; everyone else signs for the head. Source: Decree 30/2020/NĐ-CP, Article 13. */
+function checkDirectSignature({ agency }: Dataset): readonly DataIssue[] {
+  return agency.leaders.flatMap(({ name, position, signsAs }, index): readonly DataIssue[] => {
+    if (signsAs !== 'direct' || position === agency.headPosition) return [];
+    return [
+      {
+        code: 'direct-not-head',
+        severity: 'error',
+        path: ['agency', 'leaders', index, 'signsAs'],
+        message: {
+          vi: `${name} là ${position}, không phải ${agency.headPosition}, nên không ký trực tiếp.`,
+          en: `${name} is ${position}, not ${agency.headPosition}, and cannot sign directly.`,
+        },
+        expected: {
+          vi: 'Cấp phó ký thay: deputizing; quyền cấp trưởng: acting; thừa lệnh: byOrder; thừa ủy quyền: byAuthorization.',
+          en: 'A deputy: deputizing; an acting head: acting; by order: byOrder; by authorization: byAuthorization.',
+        },
+        source: 'Nghị định 30/2020/NĐ-CP, Điều 13',
+      },
+    ];
+  });
+}
+
+/** What others refer to by a name or code must be there only once. */
+function checkUniqueness({ agency, plan }: Dataset): readonly DataIssue[] {
+  return [
+    ...repeated(
+      plan.legalBases.map(({ id }) => id),
+      (index) => ['plan', 'legalBases', index, 'id'],
+    ),
+    ...repeated(
+      agency.units.map(({ name }) => name),
+      (index) => ['agency', 'units', index, 'name'],
+    ),
+    ...repeated(
+      agency.units.map(({ abbreviation }) => abbreviation),
+      (index) => ['agency', 'units', index, 'abbreviation'],
+    ),
+    ...repeated(
+      agency.abbreviations.map(({ short }) => short),
+      (index) => ['agency', 'abbreviations', index, 'short'],
+    ),
+  ];
+}
+
+function repeated(
+  values: readonly (string | undefined)[],
+  pathOf: (index: number) => DataPath,
+): readonly DataIssue[] {
+  return values.flatMap((value, index): readonly DataIssue[] => {
+    if (value === undefined || values.indexOf(value) === index) return [];
+    return [
+      {
+        code: 'not-unique',
+        severity: 'error',
+        path: pathOf(index),
+        message: { vi: `“${value}” đã có ở trên.`, en: `“${value}” stands above already.` },
+        expected: { vi: 'Mỗi mục một tên hoặc mã riêng.', en: 'Give each its own name or code.' },
+      },
+    ];
+  });
+}
+
+/** The day of issue lies in the plan's year. */
+function checkYear({ plan }: Dataset): readonly DataIssue[] {
+  const { issuedOn, year } = plan;
+  if (issuedOn === undefined || issuedOn.year === year || issuedOn.year === year - 1) return [];
+  return [
+    {
+      code: 'year-mismatch',
+      severity: 'error',
+      path: ['plan', 'issuedOn'],
+      message: {
+        vi: `Ngày ban hành ${shortDate(issuedOn)} không thuộc năm ${String(year)} của kế hoạch.`,
+        en: `The day of issue ${isoDate(issuedOn)} is not in the plan’s year ${String(year)}.`,
+      },
+      expected: { vi: 'Kiểm tra lại issuedOn và year.', en: 'Check issuedOn and year.' },
     },
   ];
 }

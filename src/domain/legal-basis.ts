@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { CITED_TYPES, isLawType } from './document-types.ts';
+import { CITED_TYPES, isLawType } from '../document/document-types.ts';
 import { report } from './problem.ts';
 import { date, text, unsignedItem } from './values.ts';
 
-/** "QĐ-UBND", "2020/NĐ-CP", "KH-BQL": groups of letters and figures without any space. Source: Appendix I, Part I, II.3. */
-const SYMBOL = /^(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:[-&]\p{Lu}[\p{L}\d]*)*$/u;
+/** "QĐ-UBND", "2020/NĐ-CP", "KH-BQL", of the Party "CT/TW": groups of letters and figures without any space. Source: Appendix I, Part I, II.3. */
+const SYMBOL = /^(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:[-&]\p{Lu}[\p{L}\d]*)*(?:\/\p{Lu}[\p{L}\d]*)?$/u;
 
 const NUMBERED_KEYS = ['number', 'symbol', 'agency'] as const;
 

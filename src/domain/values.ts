@@ -6,11 +6,12 @@ import {
   type CivilDate,
   type CivilMonth,
 } from '../language/dates.ts';
+import { foldWhiteSpace } from '../language/white-space.ts';
 import { report, type Problem } from './problem.ts';
 
-/** A text of one line or several, never empty. */
+/** A text that is never empty; white space folded, so that it does not matter how a file breaks its lines. */
 export function text(label: string) {
-  return z.string().regex(/\S/u).describe(label);
+  return z.string().overwrite(foldWhiteSpace).regex(/\S/u).describe(label);
 }
 
 /** A list that names at least one thing. */

@@ -7,3 +7,9 @@ export function toCapitals(text: string): string {
 export function toSmallLetters(text: string): string {
   return text.toLocaleLowerCase('vi');
 }
+
+/** The text with its first letter as a capital, the rest untouched. */
+export function capitalizeFirst(text: string): string {
+  const [first = ''] = text;
+  return toCapitals(first) + text.slice(first.length);
+}

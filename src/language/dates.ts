@@ -15,21 +15,27 @@ export interface CivilMonth {
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_MONTH = /^\d{4}-\d{2}$/;
+const UNPADDED_DATE = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const OFFICE_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const OFFICE_MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 
-/** Read "2024-03-20"; undefined when it has another form or is no day of the calendar (2024-02-30). */
+/** Read "2024-03-20"; undefined when it has another form or is no day that a document can have (2024-02-30, 0024-03-20). */
 export function parseCivilDate(text: string): CivilDate | undefined {
-  if (!ISO_DATE.test(text)) return undefined;
+  if (!ISO_DATE.test(text) || !isOfOurTime(text)) return undefined;
   const at = DateTime.fromISO(text, { zone: 'utc' });
   return at.isValid ? { year: at.year, month: at.month, day: at.day } : undefined;
 }
 
 /** Read "2024-04"; undefined when it has another form or is no month. */
 export function parseCivilMonth(text: string): CivilMonth | undefined {
-  if (!ISO_MONTH.test(text)) return undefined;
+  if (!ISO_MONTH.test(text) || !isOfOurTime(text)) return undefined;
   const at = DateTime.fromISO(`${text}-01`, { zone: 'utc' });
   return at.isValid ? { year: at.year, month: at.month } : undefined;
+}
+
+/** From the founding of the state whose laws are cited to the end of this century. */
+function isOfOurTime(iso: string): boolean {
+  return iso >= '1945' && iso < '2100';
 }
 
 /** "2024-03-20". */
@@ -48,6 +54,11 @@ function isoMonth({ year, month }: CivilMonth): string {
  * @returns An ISO date or month that exists; undefined when the text has no such form.
  */
 export function isoFromOfficeForm(text: string): string | undefined {
+  const [, isoYear, isoMonthText, isoDay] = UNPADDED_DATE.exec(text) ?? [];
+  if (isoYear !== undefined && isoMonthText !== undefined && isoDay !== undefined) {
+    const iso = `${isoYear}-${isoMonthText.padStart(2, '0')}-${isoDay.padStart(2, '0')}`;
+    return iso === text ? undefined : parseCivilDate(iso) && iso;
+  }
   const [, day, month, year] = OFFICE_DATE.exec(text) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

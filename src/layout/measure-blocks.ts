@@ -32,7 +32,7 @@ function measureParagraph(source: PresentedParagraph, room: Pt, metrics: FontMet
   };
 }
 
-function measureGrid({ columns, rows }: PresentedGrid, metrics: FontMetrics): MeasuredGrid {
+function measureGrid({ columns, rows, place }: PresentedGrid, metrics: FontMetrics): MeasuredGrid {
   const measured = rows.map(({ cells, spaceAbove }): MeasuredRow => {
     let x = 0;
     const measuredCells = cells.map((paragraphs, index) => {
@@ -47,7 +47,12 @@ function measureGrid({ columns, rows }: PresentedGrid, metrics: FontMetrics): Me
     const heights = measuredCells.map(({ paragraphs }) => stackHeight(paragraphs));
     return { cells: measuredCells, spaceAbove, height: pt(spaceAbove + Math.max(...heights)) };
   });
-  return { kind: 'grid', rows: measured, height: pt(measured.reduce((sum, row) => sum + row.height, 0)) };
+  return {
+    kind: 'grid',
+    place,
+    rows: measured,
+    height: pt(measured.reduce((sum, row) => sum + row.height, 0)),
+  };
 }
 
 /** The height of paragraphs on top of each other inside a cell, the space before the first included. */

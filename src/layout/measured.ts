@@ -1,3 +1,4 @@
+import type { Place } from '../document/issue.ts';
 import type { BrokenLine } from '../presentation/break-lines.ts';
 import type { PresentedParagraph } from '../presentation/presented.ts';
 import type { Pt } from '../regulation/units.ts';
@@ -30,6 +31,7 @@ export interface MeasuredRow {
 /** A grid whose rows have their heights; it is placed whole. */
 export interface MeasuredGrid {
   readonly kind: 'grid';
+  readonly place: Place | undefined;
   readonly rows: readonly MeasuredRow[];
   readonly height: Pt;
 }

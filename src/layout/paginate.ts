@@ -32,8 +32,8 @@ const ROUNDING = 1e-6;
  * @param height The height of the text area, in points.
  * @param minLines At least so many lines of a paragraph stand together at a page's end and beginning.
  * @param endHeight The height of what the Word file needs after the last block; a page must have room for it.
- * @returns Pages, none of them empty; every line of every block stands once. A grid or a chain of kept paragraphs that
- *   no page can hold stands at a page's top and is split where it must be.
+ * @returns Pages, none of them empty; every line of every block stands once. A chain of kept paragraphs that no
+ *   page can hold is split where it must be; a grid never is, and no grid may be higher than a page.
  * @throws {Error} past MAX_PAGES: a bug in this function, not in the input.
  */
 export function paginate(
@@ -46,7 +46,7 @@ export function paginate(
   blocks.forEach((block, index) => {
     const isLast = index === blocks.length - 1;
     if (isKept(block)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
-    if (block.kind === 'grid') flow.placeGrid(block, isLast ? endHeight : 0);
+    if (block.kind === 'grid') flow.placeGrid(block, isLast ? endHeight : 0, minLines);
     else flow.placeParagraph(block, block.isKeptWithNext ? Infinity : minLines, minLines);
   });
   return flow.pages;
@@ -101,12 +101,16 @@ class PageFlow {
 
   /** Begin a new page when blocks of this height do not fit below what stands here, unless the page is empty. */
   breakUnlessFits({ before, height }: { readonly before: number; readonly height: number }): void {
-    if (!this.#isPageEmpty() && this.#y + this.#gap(before) + height > this.#height + ROUNDING)
-      this.#newPage();
+    if (!this.#hasRoom(before, height)) this.#newPage();
   }
 
-  placeGrid(grid: MeasuredGrid, endHeight: number): void {
-    this.breakUnlessFits({ before: 0, height: grid.height + endHeight });
+  /** Place a grid whole. On a new page it never stands alone: the last lines of the text come along. */
+  placeGrid(grid: MeasuredGrid, endHeight: number, minLines: number): void {
+    if (!this.#hasRoom(0, grid.height + endHeight)) {
+      const lines = this.#takeLastLines(minLines);
+      this.#newPage();
+      if (lines !== undefined) this.#push(lines, 0);
+    }
     this.#y += this.#gap(0);
     this.#page().push({ kind: 'grid', grid, y: pt(this.#y) });
     this.#y += grid.height;
@@ -123,14 +127,40 @@ class PageFlow {
       const room = Math.floor((this.#height - this.#y - gap + ROUNDING) / lineHeight);
       const count = this.#linesHere(rest, room, firstLine === 0 ? orphans : 1, widows);
       if (count > 0) {
-        const y = pt(this.#y + gap);
-        this.#page().push({ kind: 'paragraph', paragraph, firstLine, endLine: firstLine + count, y });
-        this.#y = y + count * lineHeight;
-        this.#spaceAfter = paragraph.spaceAfter;
+        this.#push({ kind: 'paragraph', paragraph, firstLine, endLine: firstLine + count, y: pt(0) }, gap);
         firstLine += count;
       }
       if (firstLine < lines.length) this.#newPage();
     }
+  }
+
+  /**
+   * Take the last lines of the page away for the next one, where the page keeps enough of that paragraph or something
+   * else: what a kept paragraph too long to go along whole leaves to be done.
+   */
+  #takeLastLines(count: number): ParagraphPart | undefined {
+    const page = this.#page();
+    const last = page.at(-1);
+    if (last?.kind !== 'paragraph' || !last.paragraph.isKeptWithNext) return undefined;
+    if (last.endLine - last.firstLine >= 2 * count) {
+      const firstLine = last.endLine - count;
+      page[page.length - 1] = { ...last, endLine: firstLine };
+      return { ...last, firstLine };
+    }
+    if (page.length === 1) return undefined;
+    page.pop();
+    return last;
+  }
+
+  #push(part: ParagraphPart, gap: number): void {
+    const y = pt(this.#y + gap);
+    this.#page().push({ ...part, y });
+    this.#y = y + (part.endLine - part.firstLine) * part.paragraph.lineHeight;
+    this.#spaceAfter = part.paragraph.spaceAfter;
+  }
+
+  #hasRoom(before: number, height: number): boolean {
+    return this.#isPageEmpty() || this.#y + this.#gap(before) + height <= this.#height + ROUNDING;
   }
 
   /** How many of the remaining lines stand on this page; on an empty page at least one, so that layout goes on. */

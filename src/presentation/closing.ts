@@ -1,8 +1,9 @@
 import type { AdministrativeDocument } from '../document/nodes.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
-import { floorToTwip, pt, type Pt } from '../regulation/units.ts';
+import { pt, type Pt } from '../regulation/units.ts';
 import { archiveLine, RECIPIENT_DASH, RECIPIENT_SIGN, RECIPIENTS_LABEL } from '../regulation/wording.ts';
+import { columnBoundary } from './columns.ts';
 import { capitalRun, inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedGrid, PresentedStyle } from './presented.ts';
 
@@ -14,7 +15,7 @@ export function presentClosing(
   width: Pt,
 ): PresentedGrid {
   const { recipientsLabel, recipient, authority, signatoryName } = styles;
-  const left = floorToTwip(pt(width * (1 - regulation.signature.columnShare)));
+  const left = columnBoundary(pt(width * (1 - regulation.signature.columnShare)), width);
   const receivers = recipients.receivers.map((receiver) =>
     presentParagraph(recipient, [
       plainRun(recipient, RECIPIENT_DASH),
@@ -27,6 +28,7 @@ export function presentClosing(
   });
   return {
     kind: 'grid',
+    place: recipients.place,
     columns: [left, pt(width - left)],
     rows: [
       {

@@ -3,8 +3,9 @@ import { toCapitals } from '../language/capitalization.ts';
 import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { SizeSet, StyleKey } from '../regulation/style-rules.ts';
-import { floorToTwip, pt, type Pt } from '../regulation/units.ts';
+import { pt, type Pt } from '../regulation/units.ts';
 import { NATIONAL_MOTTO, NATIONAL_NAME, placeAndDateLine, referenceLine } from '../regulation/wording.ts';
+import { columnBoundary } from './columns.ts';
 import { balancingIndent } from './balance.ts';
 import { breakLines } from './break-lines.ts';
 import { faceOf, type FontMetrics } from './font-metrics.ts';
@@ -14,7 +15,8 @@ import type { PresentedGrid, PresentedParagraph, PresentedStyle } from './presen
 import { fullRule, partialRule } from './rules.ts';
 import { presentedStyle } from './styles.ts';
 
-interface HeadInput {
+/** What the head is made of, and the width that it has. */
+export interface HeadInput {
   readonly letterhead: Letterhead;
   readonly regulation: Regulation;
   readonly office: OfficeProfile;
@@ -47,6 +49,7 @@ export function presentHead(input: HeadInput): PresentedGrid {
   const placeAndDate = style('placeAndDate');
   return {
     kind: 'grid',
+    place: undefined,
     columns: plan.columns,
     rows: [
       {
@@ -64,10 +67,27 @@ export function presentHead(input: HeadInput): PresentedGrid {
   };
 }
 
+/** What of a letterhead is too wide for the page even in the smaller set of sizes; undefined when it fits. */
+export function tooWideInHead(input: HeadInput): 'place' | 'names' | undefined {
+  const plan = planHead(input, 'small');
+  const room = plan.columns[0] - input.regulation.head.gutter + BOUNDARY_LOSS;
+  const isTooWide = [
+    ...plan.superior.map((line) => plan.width('superiorAgency', toCapitals(line))),
+    ...plan.agency.map((line) => plan.width('issuingAgency', toCapitals(line))),
+    plan.width('reference', referenceLine(input.letterhead.reference)),
+  ].some((width) => width > room);
+  if (!isTooWide) return undefined;
+  const date = plan.width('placeAndDate', dateText(input.letterhead));
+  return date > plan.width('nationalName', toCapitals(NATIONAL_NAME)) ? 'place' : 'names';
+}
+
 /** The office's set first, then the smaller one. */
 function sizeSets(office: OfficeProfile): readonly SizeSet[] {
   return office.sizeSet === 'large' ? ['large', 'small'] : ['small'];
 }
+
+/** What a column may lose to where a boundary can be, in points: taken from the gutter. */
+const BOUNDARY_LOSS = 0.1;
 
 function planHead(input: HeadInput, sizeSet: SizeSet): HeadPlan {
   const { letterhead, regulation, office, metrics } = input;
@@ -89,8 +109,11 @@ function planHead(input: HeadInput, sizeSet: SizeSet): HeadPlan {
   const { slack, gutter, rightShare } = regulation.head;
   const narrowestRight = right + slack;
   const wantedRight = Math.min(input.textWidth * rightShare, input.textWidth - left - gutter);
-  const leftColumn = floorToTwip(pt(input.textWidth - Math.max(narrowestRight, wantedRight)));
-  const room = pt(leftColumn - gutter);
+  const leftColumn = columnBoundary(
+    pt(input.textWidth - Math.max(narrowestRight, wantedRight)),
+    input.textWidth,
+  );
+  const room = pt(leftColumn - gutter + BOUNDARY_LOSS);
   const rebreak = (key: StyleKey, lines: readonly string[]) =>
     lines.every((line) => width(key, toCapitals(line)) <= room)
       ? lines

@@ -1,3 +1,4 @@
+import type { Place } from '../document/issue.ts';
 import type { DocumentProperties } from '../document/nodes.ts';
 import type { Alignment, StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
@@ -61,6 +62,8 @@ export interface PresentedRow {
 /** A grid without borders: the head, or the signature block beside Nơi nhận. Rows are never split, nor the grid. */
 export interface PresentedGrid {
   readonly kind: 'grid';
+  /** Where the template wrote it; undefined for the head, which comes from data. */
+  readonly place: Place | undefined;
   readonly columns: readonly Pt[];
   readonly rows: readonly PresentedRow[];
 }

@@ -65,7 +65,7 @@ const WHOLE_SCHEMA = z.strictObject(DATASET_SCHEMAS).describe('Dữ liệu');
 
 function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): LoadedSource {
   const parsed = parseSource(file);
-  if (parsed.issues.length > 0) return { part, parsed, value: undefined, issues: parsed.issues };
+  if (hasErrors(parsed.issues)) return { part, parsed, value: undefined, issues: parsed.issues };
   const texts = textsIn(parsed.value).flatMap(({ path, text }) =>
     checkText(text).map(({ letter, issue }): Issue => ({
       ...issue,
@@ -74,7 +74,7 @@ function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): Loa
   );
   const schema: z.ZodType = part === undefined ? WHOLE_SCHEMA : DATASET_SCHEMAS[part];
   const checked = checkValue(parsed, schema);
-  const issues = [...texts, ...checked.issues];
+  const issues = [...parsed.issues, ...texts, ...checked.issues];
   if (!checked.ok || hasErrors(issues)) return { part, parsed, value: undefined, issues };
   const value = (part === undefined ? checked.value : { [part]: checked.value }) as Partial<Dataset>;
   return { part, parsed, value, issues };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Issue, Outcome } from '../document/issue.ts';
+import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
 import { schemaIssues, type SchemaIssue } from './schema-issues.ts';
 import { schemaLabels } from './schema-labels.ts';
 import { parseSource, type ParsedSource, type SourceFile } from './yaml-source.ts';
@@ -10,7 +10,7 @@ export function loadValue<Schema extends z.ZodType>(
   schema: Schema,
 ): Outcome<z.output<Schema>> {
   const parsed = parseSource(file);
-  return parsed.issues.length > 0 ? { ok: false, issues: parsed.issues } : checkValue(parsed, schema);
+  return hasErrors(parsed.issues) ? { ok: false, issues: parsed.issues } : checkValue(parsed, schema);
 }
 
 /** Check what a file holds against a schema; every issue has its place. */

@@ -74,7 +74,9 @@ function problemOfZod(issue: ZodIssue, found: unknown): ZodProblem {
     case 'invalid_value':
       return notListed(issue.values.map(String), found);
     case 'too_small':
-      return issue.origin === 'array' ? tooFew(Number(issue.minimum)) : outOfRange('≥', issue.minimum, found);
+      return issue.origin === 'array'
+        ? tooFew(Number(issue.minimum))
+        : outOfRange(issue.inclusive === false ? '>' : '≥', issue.minimum, found);
     case 'too_big':
       return outOfRange('≤', issue.maximum, found);
     case 'invalid_format':
@@ -151,7 +153,7 @@ function notListed(allowed: readonly string[], found: unknown): ZodProblem {
       expected: { vi: `Chọn một: ${allowed.join(', ')}.`, en: `One of: ${allowed.join(', ')}.` },
     };
   }
-  const suggestion = closest(shown(found).vi, allowed);
+  const suggestion = closest(typeof found === 'string' ? found : JSON.stringify(found), allowed);
   return {
     code: 'not-listed',
     message: {
@@ -185,8 +187,15 @@ function outOfRange(sign: string, limit: number | bigint, found: unknown): ZodPr
 function shown(found: unknown): Bilingual {
   if (Array.isArray(found)) return { vi: 'một danh sách', en: 'a list' };
   if (typeof found === 'object' && found !== null) return { vi: 'một nhóm khóa', en: 'a group of keys' };
-  const value = typeof found === 'string' ? `“${found}”` : JSON.stringify(found);
+  const value = typeof found === 'string' ? `“${shortened(found)}”` : JSON.stringify(found);
   return { vi: value, en: value };
+}
+
+/** How much of a value a message repeats. */
+const MAX_SHOWN = 60;
+
+function shortened(text: string): string {
+  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
 }
 
 function valueAt(root: unknown, path: DataPath): unknown {

@@ -55,8 +55,10 @@ export function parseSource({ path: file, text }: SourceFile): ParsedSource {
   }));
   const forbidden = syntax.length === 0 ? forbiddenKeys(document, placeOfNode) : [];
   const issues = [...syntax, ...forbidden];
+  const value = issues.length === 0 ? valueOf(document, issues, placeAt) : undefined;
+  issues.push(...cutTexts(document, placeOfNode));
   return {
-    value: issues.length === 0 ? valueOf(document, issues, placeAt) : undefined,
+    value,
     issues,
     placeOf: (path) => placeOfNode(nodeAt(document, path)),
     placeOfLetter: (path, letter) => {
@@ -82,13 +84,39 @@ function openQuote(document: Document, { code, pos }: YAMLError): number | undef
   return start;
 }
 
+/** A "#" with a letter behind it inside a value begins a comment: "Chủ đề #1" is "Chủ đề". */
+function cutTexts(document: Document, placeOfNode: (node: unknown) => Place): readonly Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type !== 'PLAIN' || !/^[^\s#]/u.test(node.comment ?? '')) return;
+      issues.push({
+        code: 'text-cut-by-comment',
+        severity: 'warning',
+        message: {
+          vi: `Phần “#${node.comment ?? ''}” bị coi là ghi chú, không vào văn bản.`,
+          en: `“#${node.comment ?? ''}” is taken for a comment and left out.`,
+        },
+        expected: {
+          vi: 'Nếu đó là nội dung, đặt cả giá trị trong dấu nháy kép "…"; nếu là ghi chú, thêm dấu cách sau “#”.',
+          en: 'If it is text, put the whole value in double quotes; if a comment, write a space after “#”.',
+        },
+        place: placeOfNode(node),
+      });
+    },
+  });
+  return issues;
+}
+
 /** The plain value; too many aliases (a "billion laughs") are an issue. */
 function valueOf(document: Document, issues: Issue[], placeAt: (start: number) => Place): unknown {
   try {
     return document.toJS();
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    issues.push({ ...yamlProblem('BAD_ALIAS'), severity: 'error', place: placeAt(0) });
+    let first: number | undefined;
+    visit(document, { Alias: (_, { range }) => void (first ??= range?.[0]) });
+    issues.push({ ...yamlProblem('BAD_ALIAS'), severity: 'error', place: placeAt(first ?? 0) });
     return undefined;
   }
 }
@@ -119,7 +147,9 @@ function forbiddenKeys(document: Document, placeOfNode: (node: unknown) => Place
         search(item);
         continue;
       }
-      if (isScalar(item.key) && item.key.value === FORBIDDEN_KEY) {
+      if (!isScalar(item.key)) {
+        issues.push({ ...yamlProblem('NON_STRING_KEY'), severity: 'error', place: placeOfNode(item.key) });
+      } else if (item.key.value === FORBIDDEN_KEY) {
         issues.push({
           code: 'forbidden-key',
           severity: 'error',

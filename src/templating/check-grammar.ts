@@ -151,7 +151,18 @@ function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): rea
   const owner = tag === ROOT_TAG ? { vi: 'Mẫu', en: 'The template' } : { vi: `Thẻ <${tag}>`, en: `<${tag}>` };
   const missing = (rule.requiredChildren ?? []).filter((name) => found(name).length === 0);
   const twice = SINGLE_PARTS.flatMap((name) => found(name).slice(1));
+  const bases = children.findLastIndex((child) => child.kind === 'element' && child.tag === 'legal-bases');
+  const isLate = children
+    .slice(0, Math.max(0, bases))
+    .some((child) => child.kind === 'element' && BODY_TAGS.some((name) => name === child.tag));
+  const late = isLate ? [children[bases]?.place ?? place] : [];
   return [
+    ...late.map((latePlace) =>
+      issue('misplaced-tag', latePlace, {
+        vi: 'Thẻ <legal-bases> phải đứng trước nội dung.',
+        en: '<legal-bases> must stand before the body.',
+      }),
+    ),
     ...missing.map((name) =>
       issue('missing-part', place, {
         vi: `${owner.vi} thiếu <${name}>.`,

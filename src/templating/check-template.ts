@@ -64,6 +64,13 @@ class TemplateChecker {
   }
 
   #checkMustache(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
+    if (mustache.path.type !== 'PathExpression') {
+      this.#report(mustache, 'template-construct', {
+        vi: 'Trong {{ }} phải là tên của dữ liệu.',
+        en: 'Inside {{ }} stands the name of data.',
+      });
+      return;
+    }
     if (!mustache.escaped) {
       this.#report(
         mustache,
@@ -134,7 +141,10 @@ class TemplateChecker {
         en: `The block {{#${name}}} takes exactly one value.`,
       });
     }
-    if (name === 'if' || name === 'unless') this.checkProgram(block.program, scope);
+    const program = block.program as hbs.AST.Program | undefined;
+    if (program === undefined) {
+      // {{^if x}}: nothing but what {{else}} would hold, checked below.
+    } else if (name === 'if' || name === 'unless') this.checkProgram(program, scope);
     else if (shape !== undefined)
       this.checkProgram(block.program, this.#scopeInside(name, block, shape, scope));
     const inverse = block.inverse as hbs.AST.Program | undefined;
@@ -237,6 +247,7 @@ class TemplateChecker {
 
 const KIND_NAMES: Readonly<Record<ViewShape['kind'], Bilingual>> = {
   text: { vi: 'một giá trị', en: 'a value' },
+  flag: { vi: 'giá trị đúng/sai', en: 'a true or false' },
   list: { vi: 'một danh sách', en: 'a list' },
   group: { vi: 'một nhóm', en: 'a group' },
 };

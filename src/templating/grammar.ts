@@ -84,4 +84,4 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
 };
 
 /** The parts that a document has only once. */
-export const SINGLE_PARTS = ['subject', 'recipients', 'signature', 'name'] as const;
+export const SINGLE_PARTS = ['subject', 'legal-bases', 'recipients', 'signature', 'name'] as const;

@@ -1,6 +1,7 @@
 import { outcome, type Outcome } from '../document/issue.ts';
 import type { Block, Inline, LegalBasis, Recipients, SignatureBlock } from '../document/nodes.ts';
 import { numberLabel, type NumberedKind } from '../document/numbering.ts';
+import { collapseWhiteSpace, foldWhiteSpace } from '../language/white-space.ts';
 import { checkGrammar } from './check-grammar.ts';
 import { TEXT_TAGS } from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
@@ -35,7 +36,7 @@ function recipientsOf({ attributes, place, ...element }: MarkupElement): Recipie
   return {
     kind: 'recipients',
     receivers: elements(element).map(({ children }) => inlines(children)),
-    archive: folded(attributes['archive'] ?? ''),
+    archive: foldWhiteSpace(attributes['archive'] ?? ''),
     place,
   };
 }
@@ -112,11 +113,7 @@ function legalBasis({ children, place }: MarkupElement): LegalBasis {
 }
 
 function plain(text: string): readonly Inline[] {
-  return [{ kind: 'text', value: folded(text) }];
-}
-
-function folded(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').trim();
+  return [{ kind: 'text', value: foldWhiteSpace(text) }];
 }
 
 function isTextLevel(node: MarkupNode): boolean {
@@ -126,9 +123,6 @@ function isTextLevel(node: MarkupNode): boolean {
 function elements({ children }: Pick<MarkupElement, 'children'>): readonly MarkupElement[] {
   return children.filter((child) => child.kind === 'element').filter((child) => !isTextLevel(child));
 }
-
-/** Space, tab and line end, but not the no-break space. */
-const WHITE_SPACE = /[ \t\r\n]+/gu;
 
 /** The text in front of the first tag that is a block of its own. */
 function leadingText(children: readonly MarkupNode[]): readonly MarkupNode[] {
@@ -140,7 +134,8 @@ function leadingText(children: readonly MarkupNode[]): readonly MarkupNode[] {
 function inlines(nodes: readonly MarkupNode[]): readonly Inline[] {
   let isAfterSpace = true;
   const fold = (text: string): string => {
-    const value = text.replace(WHITE_SPACE, ' ').slice(isAfterSpace && /^[ \t\r\n]/u.test(text) ? 1 : 0);
+    const collapsed = collapseWhiteSpace(text);
+    const value = isAfterSpace ? collapsed.replace(/^ /u, '') : collapsed;
     if (value !== '') isAfterSpace = value.endsWith(' ');
     return value;
   };

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
-import type { Issue } from '../document/issue.ts';
+import type { Issue, Place } from '../document/issue.ts';
 import { BLOCKS, FORBIDDEN_BUILT_INS, HELPERS } from './helpers.ts';
 import { REQUIRED_VALUE, requireValues } from './require-values.ts';
 import { markProgram, unmark, type MappedText } from './source-map.ts';
-import { placeOfNode, type ParsedTemplate } from './template.ts';
+import type { ParsedTemplate } from './template.ts';
 
 /** A template ready to be filled any number of times. */
 export interface CompiledTemplate {
@@ -40,36 +40,52 @@ export function compileTemplate({ path, ast }: ParsedTemplate): CompiledTemplate
 function isolatedEnvironment(): typeof Handlebars {
   const environment = Handlebars.create();
   for (const name of FORBIDDEN_BUILT_INS) environment.unregisterHelper(name);
-  const register = (name: string, apply: (value: unknown) => unknown) => {
-    environment.registerHelper(name, (value: unknown, { loc }: { readonly loc: hbs.AST.SourceLocation }) => {
-      if (value === undefined || value === null) throw new ValueNotGiven(loc);
-      return apply(value);
-    });
+  const required = (value: unknown, expression: string, place: Pick<Place, 'line' | 'column'>) => {
+    if (value === undefined || value === null) throw new ValueNotGiven(expression, place);
+    return value;
   };
-  for (const [name, { apply }] of Object.entries(HELPERS)) register(name, apply);
-  register(REQUIRED_VALUE, (value) => value);
+  for (const [name, { apply }] of Object.entries(HELPERS)) {
+    environment.registerHelper(name, (value: unknown, { loc }: CallOptions) =>
+      apply(required(value, `${name} …`, { line: loc.start.line, column: loc.start.column + 1 })),
+    );
+  }
+  environment.registerHelper(
+    REQUIRED_VALUE,
+    (value: unknown, expression: string, column: number, { loc }: CallOptions) =>
+      required(value, expression, { line: loc.start.line, column: column + 1 }),
+  );
   return environment;
+}
+
+/** What Handlebars tells a helper of its call. */
+interface CallOptions {
+  readonly loc: hbs.AST.SourceLocation;
 }
 
 /** An optional value that this data does not have was to be printed. */
 class ValueNotGiven extends Error {
-  readonly loc: hbs.AST.SourceLocation;
+  readonly expression: string;
+  readonly place: Pick<Place, 'line' | 'column'>;
 
-  constructor(loc: hbs.AST.SourceLocation) {
-    super('no value to print');
-    this.loc = loc;
+  constructor(expression: string, place: Pick<Place, 'line' | 'column'>) {
+    super(`no value for {{${expression}}}`);
+    this.expression = expression;
+    this.place = place;
   }
 }
 
-function valueNotGiven({ loc }: ValueNotGiven, file: string): Issue {
+function valueNotGiven({ expression, place }: ValueNotGiven, file: string): Issue {
   return {
     code: 'value-not-given',
     severity: 'error',
-    message: { vi: 'Dữ liệu không có giá trị để in ở đây.', en: 'The data has no value to print here.' },
+    message: {
+      vi: `Dữ liệu không có giá trị cho {{${expression}}}.`,
+      en: `The data has no value for {{${expression}}}.`,
+    },
     expected: {
       vi: 'Bổ sung giá trị vào dữ liệu, hoặc đặt chỗ này trong {{#if …}} … {{/if}}.',
       en: 'Add the value to the data, or write {{#if …}} … {{/if}} around it.',
     },
-    place: placeOfNode(file, loc),
+    place: { file, ...place, length: expression.length },
   };
 }

@@ -22,7 +22,21 @@ export function requireValues(program: hbs.AST.Program): hbs.AST.Program {
       original: REQUIRED_VALUE,
       loc: mustache.path.loc,
     };
-    const call: hbs.AST.MustacheStatement = { ...mustache, path, params: [mustache.path] };
+    const { original } = mustache.path as hbs.AST.PathExpression;
+    const name: hbs.AST.StringLiteral = {
+      type: 'StringLiteral',
+      value: original,
+      original,
+      loc: mustache.path.loc,
+    };
+    const column: hbs.AST.NumberLiteral = {
+      type: 'NumberLiteral',
+      value: mustache.path.loc.start.column,
+      original: mustache.path.loc.start.column,
+      loc: mustache.path.loc,
+    };
+    const params = [mustache.path, name, column];
+    const call: hbs.AST.MustacheStatement = { ...mustache, path, params };
     return [call];
   });
 }

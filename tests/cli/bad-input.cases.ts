@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../helpers/cli.ts';
 
@@ -174,7 +174,6 @@ export const BAD_INPUTS: readonly BadInput[] = [
     spoil: () => undefined,
     args: ['render', '--out', 'data/2024/plan.yaml/out'],
   },
-  { title: 'a full disk', spoil: fullDisk },
   {
     title: 'a folder where a file must go',
     spoil: (project) => {
@@ -223,9 +222,4 @@ function billionLaughs(project: Project): void {
     return `l${String(level)}: &l${String(level)} [${items.join(', ')}]`;
   });
   project.write(PLAN, levels.join('\n'));
-}
-
-/** The file that is written beside the PDF leads to a device that is always full. */
-function fullDisk(project: Project): void {
-  symlinkSync('/dev/full', join(project.path, 'output/2024/plan.pdf.part'));
 }

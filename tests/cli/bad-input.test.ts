@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newProject } from '../helpers/cli.ts';
 import { BAD_INPUTS } from './bad-input.cases.ts';
 
 const BEFORE = 'what stood here before';
-const EXPECTED = new URL('bad-input.expected.md', import.meta.url).pathname;
+const EXPECTED = fileURLToPath(new URL('bad-input.expected.md', import.meta.url));
 
 /**
  * Every message stands in bad-input.expected.md, to be read aloud; `npm run golden:update` writes it anew.

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dumpDocument } from '../../src/document/dump.ts';
 import { dumpPages } from '../../src/layout/dump.ts';
@@ -21,7 +22,7 @@ for (const slug of folders(HERE)) {
     describe(`${slug}/${name}`, () => {
       const folder = new URL(`${slug}/${name}/`, HERE);
       const stages = stagesOf(slug, dataFor(folder, name));
-      const expected = (file: string) => new URL(`expected/${file}`, folder).pathname;
+      const expected = (file: string) => fileURLToPath(new URL(`expected/${file}`, folder));
 
       it('makes the expected tree', async () => {
         await expect(dumpDocument(stages.document)).toMatchFileSnapshot(expected('model.txt'));

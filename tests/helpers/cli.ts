@@ -69,6 +69,7 @@ async function runIn(folder: string, change: Partial<World>, args: readonly stri
     ...real,
     readFile: (file) => real.readFile(at(file)),
     listFolder: (file) => real.listFolder(at(file)),
+    isFolder: (file) => real.isFolder(at(file)),
     exists: (file) => real.exists(at(file)),
     writeAll: (files) => real.writeAll(files.map((file) => ({ ...file, path: at(file.path) }))),
     today: () => ({ year: 2024, month: 3, day: 21 }),

@@ -66,7 +66,7 @@ export function layOutDocument(
 ): Omit<Stages, 'document'> {
   const regulation = regulationOn(plan.issuedOn ?? { year: plan.year, month: 1, day: 1 });
   const presented = present(document, regulation, officeProfile(regulation, agency.presentation), metrics);
-  return { presented, pages: layOut(presented, metrics) };
+  return { presented, pages: valueOf(layOut(presented, metrics)) };
 }
 
 export async function docxOf({ presented }: Pick<Stages, 'presented'>): Promise<Uint8Array> {

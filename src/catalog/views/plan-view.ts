@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agencySchema, type Agency } from '../../domain/agency.ts';
+import { agencySchema, leaderOn, type Agency } from '../../domain/agency.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { legalBasisSchema } from '../../domain/legal-basis.ts';
-import { planSchema, taskSchema } from '../../domain/plan.ts';
+import { planSchema, taskSchema, type Plan } from '../../domain/plan.ts';
 import { archiveCodes } from '../../regulation/wording.ts';
 import { authorityLines } from '../../regulation/signing-authority.ts';
 import type { View } from './view.ts';
@@ -19,6 +19,7 @@ const schema = z.object({
 /** The plan with its references followed: a task's basis in full, the signatory's lines of authority, the archive's codes. */
 export const planView: View<typeof schema> = {
   schema,
+  date: ({ plan }) => plan.issuedOn ?? { year: plan.year },
   build: ({ agency, plan }: Dataset) => ({
     agency,
     plan: {
@@ -28,13 +29,13 @@ export const planView: View<typeof schema> = {
         return basis === undefined ? task : { ...task, accordingTo: basis };
       }),
     },
-    signatory: signatoryOf(agency, plan.signatory),
+    signatory: signatoryOf(agency, plan),
     archive: archiveCodes(plan.draftingUnit),
   }),
 };
 
-function signatoryOf({ leaders, headPosition }: Agency, name: string) {
-  const leader = leaders.find((candidate) => candidate.name === name);
+function signatoryOf(agency: Agency, { signatory: name, issuedOn }: Plan) {
+  const leader = leaderOn(agency, name, issuedOn);
   if (leader === undefined) throw new Error(`no leader ${name}: consistency was not checked`);
-  return { authority: [...authorityLines(leader.signsAs, headPosition, leader.position)], name };
+  return { authority: [...authorityLines(leader.signsAs, agency.headPosition, leader.position)], name };
 }

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
-import { composeDocument } from '../../catalog/compose.ts';
 import type { DocumentType } from '../../catalog/document-type.ts';
-import { hasErrors } from '../../document/issue.ts';
+import { distinctIssues, hasErrors } from '../../document/issue.ts';
 import { closest } from '../../language/closest.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import { UsageError, textOption, type CommandInput, type CommandResult } from '../command.ts';
@@ -9,10 +8,10 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
-import { checkOffice } from '../office.ts';
+import { prepareDocument, type PreparedDocument } from '../prepare.ts';
 import { pathOf } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
-import { FORMATS, rendererFor, type Format, type RenderedDocument } from '../renderer.ts';
+import { FORMATS, rendererFor, type Format, type RenderedFile } from '../renderer.ts';
 import type { OutputFile, World } from '../world.ts';
 import { renderSummary, type RenderedType } from './render-summary.ts';
 
@@ -27,31 +26,28 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
   const data = await dataFor(loaded, folder, table.metrics, world);
-  const composed = loaded.types.flatMap((type) => {
+  const prepared = loaded.types.flatMap((type) => {
     const { outcome } = data.of(type);
-    return outcome.ok
-      ? [{ type, data: outcome.value.data, document: composeDocument(type, outcome.value.data) }]
-      : [];
+    return outcome.ok ? [prepareDocument(type, outcome.value, table.metrics)] : [];
   });
-  const issues = [
+  const issues = distinctIssues([
     ...loaded.issues,
-    ...data.all.flatMap(({ outcome }) =>
-      outcome.ok ? [...outcome.issues, ...checkOffice(outcome.value)] : outcome.issues,
-    ),
-    ...composed.flatMap(({ document }) => document.issues),
-  ];
+    ...data.all.flatMap(({ outcome }) => outcome.issues),
+    ...prepared.flatMap((document) => document.issues),
+  ]);
   const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);
-  if (hasErrors(issues))
+  if (hasErrors(issues)) {
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { documents: [] }, texts };
+  }
 
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
   const renderDocument = await rendererFor(formats, table, world);
   const rendered: RenderedType[] = [];
-  for (const { type, data: dataset, document } of composed) {
+  for (const document of prepared) {
     if (!document.ok) continue;
-    world.progress(`${String(rendered.length + 1)}/${String(composed.length)} ${type.slug}`);
-    rendered.push(describe(type, await renderDocument(document.value, dataset), out));
+    world.progress(`${String(rendered.length + 1)}/${String(prepared.length)} ${document.value.type.slug}`);
+    rendered.push(describe(document.value, await renderDocument(document.value), out));
   }
   await writeFiles(
     rendered.flatMap(({ files }) => files),
@@ -112,15 +108,15 @@ function formatsOf(input: CommandInput): readonly Format[] {
 }
 
 function describe(
-  { slug, manifest }: DocumentType,
-  { pages, files }: RenderedDocument,
+  { type, pages }: PreparedDocument,
+  files: readonly RenderedFile[],
   out: string,
 ): RenderedType {
   return {
-    slug,
-    typeName: manifest.typeName,
-    pages,
-    files: files.map(({ format, bytes }) => ({ path: join(out, `${slug}.${format}`), bytes })),
+    slug: type.slug,
+    typeName: type.manifest.typeName,
+    pages: pages.length,
+    files: files.map(({ format, bytes }) => ({ path: join(out, `${type.slug}.${format}`), bytes })),
   };
 }
 

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { composeDocument } from '../../catalog/compose.ts';
 import type { DocumentType } from '../../catalog/document-type.ts';
-import { hasErrors } from '../../document/issue.ts';
+import { distinctIssues, hasErrors } from '../../document/issue.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import { textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
-import { checkOffice } from '../office.ts';
+import { prepareDocument } from '../prepare.ts';
 import type { World } from '../world.ts';
 
 /** `vanthu validate`: everything that `render` would refuse, without writing anything. */
@@ -22,20 +21,20 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
     world,
   );
   const { outcome, texts } = await loadDataFolder(folder, metrics, world);
-  const composed = outcome.ok ? loaded.types.map((type) => composeDocument(type, outcome.value.data)) : [];
-  const office = outcome.ok ? checkOffice(outcome.value) : [];
+  const prepared = outcome.ok
+    ? loaded.types.map((type) => prepareDocument(type, outcome.value, metrics))
+    : [];
   const examples = await Promise.all(
     loaded.types.map(async (type) =>
       checkExample(type, join(loaded.folder, type.slug, EXAMPLE_FILE), metrics, world),
     ),
   );
-  const issues = [
+  const issues = distinctIssues([
     ...loaded.issues,
     ...examples.flatMap((example) => example.issues),
     ...outcome.issues,
-    ...office,
-    ...composed.flatMap((document) => document.issues),
-  ];
+    ...prepared.flatMap((document) => document.issues),
+  ]);
   const isValid = !hasErrors(issues);
   const count = String(loaded.types.length);
   const good = {
@@ -54,6 +53,6 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
 /** A type's example must fit its data and fill its template. */
 async function checkExample(type: DocumentType, path: string, metrics: FontMetrics, world: World) {
   const { outcome, texts } = await loadDataFile(path, metrics, world);
-  const document = outcome.ok ? composeDocument(type, outcome.value.data) : outcome;
-  return { issues: [...outcome.issues, ...(outcome.ok ? document.issues : [])], texts };
+  const document = outcome.ok ? prepareDocument(type, outcome.value, metrics) : outcome;
+  return { issues: [...outcome.issues, ...document.issues], texts };
 }

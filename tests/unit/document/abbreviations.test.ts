@@ -80,7 +80,7 @@ describe('explainAbbreviations', () => {
   it('explains each of several abbreviations at its own first place', () => {
     const abbreviations = [KCN, { short: 'TĐKT', full: 'thi đua, khen thưởng' }];
     expect(explained('TĐKT trong KCN', ['TĐKT.'], abbreviations)).toEqual([
-      'thi đua, khen thưởng (TĐKT) trong khu công nghiệp (KCN)',
+      'Thi đua, khen thưởng (TĐKT) trong khu công nghiệp (KCN)',
       'TĐKT.',
     ]);
   });

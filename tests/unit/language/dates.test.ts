@@ -19,7 +19,7 @@ import {
 const WRONGLY_PADDED = /(?<![\d/])(?:\d{1,2}\/0[3-9]\/\d{4}|[1-9]\/\d{1,2}\/\d{4}|\d{2}\/[12]\/\d{4})(?!\d)/u;
 
 const days = fc
-  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+  .date({ min: new Date('1945-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map((at) => ({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }));
 
 describe('parseCivilDate', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/nodes.ts';
+import { valueOf } from '../../helpers/pipeline.ts';
 import { layOut } from '../../../src/layout/layout.ts';
 import type { Page, PlacedLine } from '../../../src/layout/placed.ts';
 import { present } from '../../../src/presentation/present.ts';
@@ -30,7 +31,7 @@ const documents: fc.Arbitrary<PresentedDocument> = fc
 function check(property: (presented: PresentedDocument, pages: readonly Page[]) => void): void {
   fc.assert(
     fc.property(documents, (presented) => {
-      property(presented, layOut(presented, METRICS));
+      property(presented, valueOf(layOut(presented, METRICS)));
     }),
     { seed: SEED, numRuns: 60 },
   );

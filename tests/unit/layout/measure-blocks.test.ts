@@ -65,6 +65,7 @@ describe('measureBlocks, of a paragraph', () => {
 describe('measureBlocks, of a grid', () => {
   const grid = measuredGrid({
     kind: 'grid',
+    place: undefined,
     columns: [pt(180), pt(287.75)],
     rows: [
       {

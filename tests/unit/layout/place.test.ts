@@ -181,6 +181,7 @@ describe('placePage, grids', () => {
     paragraph('recipient', 'trên'),
     {
       kind: 'grid',
+      place: undefined,
       columns: [pt(180), pt(287.75)],
       rows: [
         {

@@ -34,7 +34,7 @@ export function kept(lines: number): MeasuredParagraph {
 }
 
 export function measuredGrid(height: number): MeasuredGrid {
-  return { kind: 'grid', rows: [], height: pt(height) };
+  return { kind: 'grid', place: undefined, rows: [], height: pt(height) };
 }
 
 /** Each page as the lines that it has of each block: "0:1-3" for the first to third line of block 0, "2:grid". */

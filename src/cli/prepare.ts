@@ -1,0 +1,71 @@
+import { composeDocument } from '../catalog/compose.ts';
+import type { DocumentType } from '../catalog/document-type.ts';
+import type { Issue, Outcome } from '../document/issue.ts';
+import type { Letterhead } from '../document/nodes.ts';
+import { layOut } from '../layout/layout.ts';
+import type { Page } from '../layout/placed.ts';
+import type { FontMetrics } from '../presentation/font-metrics.ts';
+import { tooWideInHead } from '../presentation/head.ts';
+import { pageGeometry } from '../presentation/page-geometry.ts';
+import { present } from '../presentation/present.ts';
+import type { PresentedDocument } from '../presentation/presented.ts';
+import type { LoadedDataset } from '../sources/load-dataset.ts';
+import { checkOffice, officeFormat, type OfficeFormat } from './office.ts';
+
+/** A document laid out, ready for the writers. */
+export interface PreparedDocument {
+  readonly type: DocumentType;
+  readonly presented: PresentedDocument;
+  readonly pages: readonly Page[];
+}
+
+/** Take a document through everything before the writers: what can be wrong with it shows here, whoever asks. */
+export function prepareDocument(
+  type: DocumentType,
+  loaded: LoadedDataset,
+  metrics: FontMetrics,
+): Outcome<PreparedDocument> {
+  const composed = composeDocument(type, loaded.data);
+  const office = checkOffice(loaded);
+  if (!composed.ok || office.length > 0) return { ok: false, issues: [...office, ...composed.issues] };
+  const { letterhead } = composed.value;
+  const format = officeFormat(loaded.data);
+  const tooWide = checkHead(letterhead, format, loaded, metrics);
+  if (tooWide !== undefined) return { ok: false, issues: [...composed.issues, tooWide] };
+  const presented = present(composed.value, format.regulation, format.office, metrics);
+  const pages = layOut(presented, metrics);
+  const issues = [...composed.issues, ...pages.issues];
+  return pages.ok
+    ? { ok: true, value: { type, presented, pages: pages.value }, issues }
+    : { ok: false, issues };
+}
+
+function checkHead(
+  letterhead: Letterhead,
+  { regulation, office }: OfficeFormat,
+  { placeOf }: LoadedDataset,
+  metrics: FontMetrics,
+): Issue | undefined {
+  const { textWidth } = pageGeometry(regulation, office);
+  const what = tooWideInHead({ letterhead, regulation, office, textWidth, metrics });
+  if (what === undefined) return undefined;
+  return {
+    code: 'letterhead-too-wide',
+    severity: 'error',
+    message:
+      what === 'place'
+        ? {
+            vi: 'Địa danh dài quá, không đặt vừa cạnh tên cơ quan.',
+            en: 'The place is too long for the head.',
+          }
+        : {
+            vi: 'Tên cơ quan dài quá, không đặt vừa cạnh Quốc hiệu.',
+            en: 'The names are too long for the head.',
+          },
+    expected: {
+      vi: 'Viết ngắn hơn, hoặc chia tên thành nhiều dòng.',
+      en: 'Shorten it, or break names into lines.',
+    },
+    place: placeOf(['agency', what === 'place' ? 'place' : 'letterhead']),
+  };
+}
