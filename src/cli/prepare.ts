@@ -1,7 +1,10 @@
 import { composeDocument } from '../catalog/compose.ts';
+import { letterIssues } from '../catalog/letters.ts';
 import type { DocumentType } from '../catalog/document-type.ts';
 import type { Issue, Outcome } from '../document/issue.ts';
-import type { Letterhead } from '../document/nodes.ts';
+import { mapText } from '../document/map-text.ts';
+import type { AdministrativeDocument, Letterhead } from '../document/nodes.ts';
+import { plainText } from '../document/text.ts';
 import { layOut } from '../layout/layout.ts';
 import type { Page } from '../layout/placed.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
@@ -32,12 +35,31 @@ export function prepareDocument(
   const format = officeFormat(loaded.data);
   const tooWide = checkHead(letterhead, format, loaded, metrics);
   if (tooWide !== undefined) return { ok: false, issues: [...composed.issues, tooWide] };
+  const lacking = missingInText(composed.value, metrics);
+  if (lacking.length > 0) return { ok: false, issues: [...composed.issues, ...lacking] };
   const presented = present(composed.value, format.regulation, format.office, metrics);
   const pages = layOut(presented, metrics);
   const issues = [...composed.issues, ...pages.issues];
   return pages.ok
     ? { ok: true, value: { type, presented, pages: pages.value }, issues }
     : { ok: false, issues };
+}
+
+/** Letters that a template writes as references, such as &#8203;, show only in the finished text. */
+function missingInText(document: AdministrativeDocument, metrics: FontMetrics): readonly Issue[] {
+  const texts: string[] = [];
+  mapText(document, (text) => {
+    texts.push(text);
+    return text;
+  });
+  const { recipients, signature } = document;
+  texts.push(
+    ...recipients.receivers.map(plainText),
+    recipients.archive,
+    ...signature.authority,
+    signature.name,
+  );
+  return letterIssues(texts.join(''), metrics).map(({ issue }) => issue);
 }
 
 function checkHead(

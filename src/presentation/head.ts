@@ -72,13 +72,18 @@ export function tooWideInHead(input: HeadInput): 'place' | 'names' | undefined {
   const plan = planHead(input, 'small');
   const room = plan.columns[0] - input.regulation.head.gutter + BOUNDARY_LOSS;
   const isTooWide = [
-    ...plan.superior.map((line) => plan.width('superiorAgency', toCapitals(line))),
-    ...plan.agency.map((line) => plan.width('issuingAgency', toCapitals(line))),
+    ...wordsOf(input.letterhead.superiorAgency).map((word) => plan.width('superiorAgency', word)),
+    ...wordsOf(input.letterhead.issuingAgency).map((word) => plan.width('issuingAgency', word)),
     plan.width('reference', referenceLine(input.letterhead.reference)),
   ].some((width) => width > room);
   if (!isTooWide) return undefined;
   const date = plan.width('placeAndDate', dateText(input.letterhead));
   return date > plan.width('nationalName', toCapitals(NATIONAL_NAME)) ? 'place' : 'names';
+}
+
+/** The words of names, in capitals: lines can be broken anew, words cannot. */
+function wordsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => toCapitals(line).split(' '));
 }
 
 /** The office's set first, then the smaller one. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../helpers/cli.ts';
 
@@ -173,6 +173,108 @@ export const BAD_INPUTS: readonly BadInput[] = [
     title: 'an output folder that cannot be made',
     spoil: () => undefined,
     args: ['render', '--out', 'data/2024/plan.yaml/out'],
+  },
+  {
+    title: 'the same id twice',
+    spoil: inPlan('legalBases:\n  - type', 'legalBases:\n  - id: kh-44\n    type'),
+  },
+  { title: 'a deputy who signs directly', spoil: inAgency('signsAs: deputizing', 'signsAs: direct') },
+  {
+    title: 'a day of issue in another year',
+    spoil: inPlan('year: 2024', 'year: 2026\nissuedOn: 2024-03-25'),
+  },
+  {
+    title: 'a place that leaves no room for the names',
+    spoil: inAgency(
+      'place: Hưng Yên',
+      'place: Phường Nguyễn Thị Minh Khai, thành phố Hưng Yên, tỉnh Hưng Yên',
+    ),
+  },
+  {
+    title: 'a name of one word wider than its column',
+    spoil: inAgency('  - các khu công nghiệp', '  - cáckhucôngnghiệpvàkhukinhtếtỉnhHưngYên'),
+  },
+  {
+    title: 'receivers that no page can hold',
+    spoil: (project) => {
+      const many = Array.from({ length: 80 }, (_, index) => `  - Công ty số ${String(index + 1)}`);
+      project.replace(PLAN, '  - Sở Nội vụ', many.join('\n'));
+    },
+  },
+  { title: 'a soft hyphen from the web', spoil: inPlan('- Sở Nội vụ', '- Sở Nội\u00ADvụ') },
+  {
+    title: 'a letter that the font lacks as a capital',
+    spoil: inPlan('aims: Mục đích, yêu cầu', 'aims: Hệ số ŉ'),
+  },
+  { title: 'an alias to nothing', spoil: inPlan(THEME, 'theme: *khongco') },
+  { title: 'a key that is a list', spoil: inPlan(THEME, '? [a, b]\n: c') },
+  { title: 'a date without its zeros', spoil: inPlan(FIRST_DEADLINE, 'deadline:\n      before: 2024-3-2') },
+  { title: 'a date of another time', spoil: inPlan(FIRST_DEADLINE, 'deadline:\n      before: 0024-03-20') },
+  { title: 'a number that must not be zero', spoil: inPlan('number: 274', 'number: 0') },
+  {
+    title: 'a signal for the terminal in a value',
+    spoil: inPlan('type: Quyết định', 'type: "\\e[31mQuyết"'),
+  },
+  {
+    title: 'a value of many words in a wrong place',
+    spoil: inPlan('year: 2024', `year: ${'dài '.repeat(40)}`),
+  },
+  {
+    title: 'a data folder that is a file',
+    spoil: () => undefined,
+    args: ['render', '--data', 'data/2024/plan.yaml'],
+  },
+  {
+    title: 'two files that are not in UTF-8',
+    spoil: (project) => {
+      project.write(PLAN, new Uint8Array([0x74, 0xe9, 0x6d]));
+      project.write(AGENCY, new Uint8Array([0x74, 0xe9, 0x6d]));
+    },
+  },
+  {
+    title: 'a type without its manifest, beside bad data',
+    spoil: (project) => {
+      mkdirSync(join(project.path, 'templates/empty'));
+      project.replace(PLAN, 'theme:', 'them:');
+    },
+  },
+  {
+    title: 'no document type at all',
+    spoil: (project) => {
+      mkdirSync(join(project.path, 'none'));
+    },
+    args: ['render', '--templates', 'none'],
+  },
+  { title: 'a folder without data', spoil: () => undefined, args: ['render', '--data', '/dev'] },
+  {
+    title: 'a data file that is a device',
+    spoil: (project) => {
+      project.rename(PLAN, 'old.yaml');
+      symlinkSync('/dev/zero', join(project.path, PLAN));
+    },
+  },
+  {
+    title: 'an option whose value is an option',
+    spoil: () => undefined,
+    args: ['render', '--out', '--format'],
+    exitCode: 2,
+  },
+  { title: 'a template that prints a fixed word', spoil: inBody('{{plan.theme}}', '{{"plan.theme"}}') },
+  {
+    title: 'a template that prints true or false',
+    spoil: inBody('{{#if isEntrusted}}Giao {{/if}}', '{{isEntrusted}}'),
+  },
+  {
+    title: 'a template with a hidden letter',
+    spoil: inBody('ban hành Kế hoạch', 'ban hành&#8203; Kế hoạch'),
+  },
+  {
+    title: 'a template with its legal bases after the text',
+    spoil: (project) => {
+      const [bases = ''] = /<legal-bases>.*<\/legal-bases>/su.exec(project.read(BODY)) ?? [];
+      project.replace(BODY, bases, '');
+      project.replace(BODY, '<recipients', `${bases}\n<recipients`);
+    },
   },
   {
     title: 'a folder where a file must go',

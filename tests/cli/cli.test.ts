@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.ts';
+import { docxParagraphs, docxPart } from '../helpers/docx-xml.ts';
 import { newProject, type Project } from '../helpers/cli.ts';
 import { ROOT } from '../helpers/pipeline.ts';
 
@@ -114,6 +115,70 @@ describe('render', () => {
     const { exitCode, stderr } = await project.run('render');
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Không có thư mục dữ liệu nào trong data/.');
+  });
+});
+
+describe('what people may well write', () => {
+  it.each([
+    [
+      'a document of the Party',
+      'type: Quyết định\n    number: 274\n    symbol: QĐ-UBND',
+      'type: Chỉ thị\n    number: 34\n    symbol: CT/TW',
+    ],
+    ['a condition with its else alone', '', ''],
+    ['a place on two lines', '', ''],
+  ])('%s', async (_, found, replacement) => {
+    if (found !== '') project.replace('data/2024/plan.yaml', found, replacement);
+    project.replace('data/2024/agency.yaml', 'place: Hưng Yên', 'place: >\n  Hưng\n  Yên');
+    project.replace(
+      'templates/plan/body.hbs',
+      '{{#if isEntrusted}}Giao {{/if}}',
+      '{{^if isEntrusted}}{{else}}Giao {{/if}}',
+    );
+    const { exitCode, stderr } = await project.run('render');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('the same person in two positions signs as the one of the day', async () => {
+    const terms = [
+      '    to: 2024-05-31',
+      '  - name: Vũ Quốc Nghị',
+      '    position: Trưởng ban',
+      '    signsAs: direct',
+      '    from: 2024-06-01',
+    ];
+    project.replace(
+      'data/2024/agency.yaml',
+      'signsAs: deputizing',
+      `signsAs: deputizing\n${terms.join('\n')}`,
+    );
+    project.replace('data/2024/plan.yaml', 'year: 2024', 'year: 2024\nissuedOn: 2024-07-01');
+    expect((await project.run('render', '--format', 'docx')).exitCode).toBe(0);
+    const docx = readFileSync(join(project.path, 'output/2024/plan.docx'));
+    const texts = docxParagraphs(docxPart(docx, 'word/document.xml'));
+    expect(texts).toContain('TRƯỞNG BAN');
+    expect(texts).not.toContain('KT. TRƯỞNG BAN');
+  });
+
+  it('a "#" inside a value is warned of', async () => {
+    project.replace('data/2024/plan.yaml', 'theme: Hoàn', 'theme: Chủ đề #1 Hoàn');
+    const { exitCode, stderr } = await project.run('render');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('CẢNH BÁO: Phần “#1 Hoàn thành xuất sắc');
+  });
+
+  it('leaves the user’s own .bak and .part files alone', async () => {
+    mkdirSync(join(project.path, 'output/2024'), { recursive: true });
+    for (const name of ['plan.docx', 'plan.docx.bak', 'plan.pdf.part'])
+      project.write(`output/2024/${name}`, name);
+    expect((await project.run('render')).exitCode).toBe(0);
+    expect(readdirSync(join(project.path, 'output/2024'))).toEqual([
+      'plan.docx',
+      'plan.docx.bak',
+      'plan.pdf',
+      'plan.pdf.part',
+    ]);
+    expect(project.read('output/2024/plan.docx.bak')).toBe('plan.docx.bak');
   });
 });
 
@@ -230,6 +295,16 @@ describe('the real process', () => {
       encoding: 'utf8',
     });
 
+  it('does not mind a reader who closes the pipe', () => {
+    const command = `"${process.execPath}" --import tsx "${main}" --help | head -n 1`;
+    const text = execFileSync('sh', ['-c', command], {
+      cwd: fileURLToPath(ROOT),
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    expect(text).toMatch(/^vanthu: /u);
+  });
+
   it('gives the same bytes in other time zones and locales', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vanthu-same-'));
     try {
@@ -259,7 +334,6 @@ describe('nodeWorld', () => {
   it('tells today’s date of the machine', () => {
     const { year, month, day } = nodeWorld().today();
     expect(new Date(year, month - 1, day).getMonth()).toBe(month - 1);
-    expect(year).toBeGreaterThanOrEqual(2026);
   });
 });
 
