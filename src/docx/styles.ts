@@ -6,15 +6,15 @@ import { halfPoints, twips } from './twips.ts';
 /** Single spacing, in the 240ths of a line that Word counts in. */
 const SINGLE_LINE = 240;
 
-/** The styles part: the font in all four slots, Vietnamese as the language, one named style a component. */
-export function wordStyles({ fontName, styles }: PresentedDocument): IStylesOptions {
+/** The styles part: the font in all four slots, the language, one named style a component. */
+export function wordStyles({ fontName, language, styles }: PresentedDocument): IStylesOptions {
   return {
     default: {
       document: {
         run: {
           font: { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName },
           size: halfPoints(styles.paragraph.size),
-          language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+          language: { value: language, eastAsia: language, bidirectional: language },
         },
         paragraph: {
           spacing: { before: 0, after: 0, line: SINGLE_LINE, lineRule: LineRuleType.AUTO },

@@ -37,7 +37,7 @@ export async function writeDocx(document: PresentedDocument): Promise<Uint8Array
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: page.firstNumbered === 2,
           page: {
             size: { width: twips(page.width), height: twips(page.height) },
             margin: {

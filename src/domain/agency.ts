@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { SIGNING_KINDS } from '../document/signing-kinds.ts';
 import { isoDate, type CivilDate } from '../language/dates.ts';
 import { date, listOf, text } from './values.ts';
 import { documentSymbol } from './legal-basis.ts';
-
-/** How a leader signs. Source: Decree 30/2020/NĐ-CP, Article 13 and Appendix I, Part I, II.7. */
-export const SIGNING_KINDS = ['direct', 'deputizing', 'acting', 'byOrder', 'byAuthorization'] as const;
 
 const unitSchema = z
   .strictObject({

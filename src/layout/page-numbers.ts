@@ -6,7 +6,7 @@ import { pt } from '../regulation/units.ts';
 import type { PlacedLine } from './placed.ts';
 
 /**
- * The number of a page, centred in the top margin; page 1 shows none.
+ * The number of a page, centred in the top margin; pages before the first numbered one show none.
  * Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, I.7.
  */
 export function placePageNumber(
@@ -15,7 +15,7 @@ export function placePageNumber(
   style: PresentedStyle,
   metrics: FontMetrics,
 ): readonly PlacedLine[] {
-  if (number === 1) return [];
+  if (number < page.firstNumbered) return [];
   const text = String(number);
   const face = faceOf(style);
   const width = textWidth(text, face, style.size, metrics);

@@ -14,7 +14,7 @@ const PRODUCER = 'vanthu';
  * @returns The file's bytes, the same for the same pages on any machine and at any time.
  */
 export async function writePdf(
-  { page: geometry, properties }: PresentedDocument,
+  { page: geometry, properties, language }: PresentedDocument,
   pages: readonly Page[],
   fonts: FontLibrary,
 ): Promise<Uint8Array> {
@@ -22,7 +22,7 @@ export async function writePdf(
   pdf.setTitle(properties.title, { showInWindowTitleBar: true });
   pdf.setSubject(properties.subject);
   pdf.setAuthor(properties.author);
-  pdf.setLanguage('vi-VN');
+  pdf.setLanguage(language);
   pdf.setProducer(PRODUCER);
   pdf.setCreator(PRODUCER);
   const resources = pdf.context.register(pdf.context.obj({ Font: fontResources(pdf, pages, fonts) }));

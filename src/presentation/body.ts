@@ -1,13 +1,11 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
-import { legalBasisSign } from '../regulation/wording.ts';
+import { DASH, legalBasisSign } from '../regulation/wording.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
-import type { PresentedParagraph, PresentedStyle, Run } from './presented.ts';
+import type { PresentedParagraph, PresentedStyle } from './presented.ts';
 
 type Styles = Readonly<Record<StyleKey, PresentedStyle>>;
-
-const DASH = '- ';
 
 /** The body's blocks as paragraphs, in reading order. */
 export function presentBody(blocks: readonly Block[], styles: Styles): readonly PresentedParagraph[] {
@@ -54,7 +52,7 @@ function presentArticle(
   styles: Styles,
 ): readonly PresentedParagraph[] {
   if (title === undefined) {
-    const number: Run = { text: `${label} `, face: 'bold' };
+    const number = plainRun(styles.articleTitle, `${label} `);
     return [presentParagraph(styles.article, [number, ...inlineRuns(styles.article, content)])];
   }
   return [labelled(styles.articleTitle, label, title), ...sentence(content, styles)];

@@ -2,7 +2,7 @@ import type { AdministrativeDocument } from '../document/nodes.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
 import { pt, type Pt } from '../regulation/units.ts';
-import { archiveLine, RECIPIENT_DASH, RECIPIENT_SIGN, RECIPIENTS_LABEL } from '../regulation/wording.ts';
+import { archiveLine, DASH, RECIPIENT_SIGN, RECIPIENTS_LABEL } from '../regulation/wording.ts';
 import { columnBoundary } from './columns.ts';
 import { capitalRun, inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedGrid, PresentedStyle } from './presented.ts';
@@ -18,7 +18,7 @@ export function presentClosing(
   const left = columnBoundary(pt(width * (1 - regulation.signature.columnShare)), width);
   const receivers = recipients.receivers.map((receiver) =>
     presentParagraph(recipient, [
-      plainRun(recipient, RECIPIENT_DASH),
+      plainRun(recipient, DASH),
       ...inlineRuns(recipient, receiver),
       plainRun(recipient, RECIPIENT_SIGN),
     ]),

@@ -20,7 +20,7 @@ export function faceOf({ isBold, isItalic }: { readonly isBold: boolean; readonl
   return isItalic ? 'italic' : 'regular';
 }
 
-/** The letters of a text that no face has, each once, in order. */
+/** The letters of a text that the regular face lacks, each once, in order; the faces have the same letters. */
 export function missingLetters(text: string, metrics: FontMetrics): readonly string[] {
   const letters = new Set(text);
   return [...letters].filter(

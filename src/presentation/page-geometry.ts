@@ -17,6 +17,7 @@ export function pageGeometry({ page }: Regulation, office: OfficeProfile): PageG
     height: wordLength(page.height),
     margins,
     headerDistance: wordLength(page.headerDistance),
+    firstNumbered: page.firstNumbered,
     textWidth: pt(width - margins.left - margins.right),
   };
 }

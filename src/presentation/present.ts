@@ -26,6 +26,7 @@ export function present(
   return {
     properties: document.properties,
     fontName: regulation.fontName,
+    language: regulation.language,
     page,
     styles,
     minLinesTogether: regulation.minLinesTogether,

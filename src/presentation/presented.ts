@@ -76,6 +76,7 @@ export interface PageGeometry {
   readonly height: Pt;
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', Pt>>;
   readonly headerDistance: Pt;
+  readonly firstNumbered: 1 | 2;
   readonly textWidth: Pt;
 }
 
@@ -83,6 +84,7 @@ export interface PageGeometry {
 export interface PresentedDocument {
   readonly properties: DocumentProperties;
   readonly fontName: string;
+  readonly language: string;
   readonly page: PageGeometry;
   readonly styles: Readonly<Record<StyleKey, PresentedStyle>>;
   readonly minLinesTogether: number;

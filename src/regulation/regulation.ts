@@ -14,6 +14,8 @@ export interface Regulation {
   readonly id: string;
   readonly validFrom: CivilDate;
   readonly fontName: string;
+  /** The language of the text, for hyphenation, spelling and reading aloud. */
+  readonly language: string;
   /** Source: Appendix I, Part I, I.1 and I.3. */
   readonly page: {
     readonly width: Mm;
@@ -21,10 +23,12 @@ export interface Regulation {
     readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', Allowed<Mm>>>;
     /** From the top edge to the page number, inside the top margin; measured in the decree's own file. */
     readonly headerDistance: Mm;
+    /** The first page that shows its number. Source: Appendix I, Part I, I.7. */
+    readonly firstNumbered: 1 | 2;
   };
   /** Source: Appendix I, Part I, II.6.e: 1 cm or 1,27 cm. */
   readonly firstLineIndents: { readonly allowed: readonly Mm[]; readonly use: Mm };
-  /** Source: Appendix I, Part I, II.6.e: 13 or 14 pt, and the footnote of IV for what moves with it. */
+  /** Source: Appendix I, Part I, II.6.e: 13 or 14 pt, and the footnote of the table of type faces for what moves with it. */
   readonly bodySizes: { readonly allowed: readonly Pt[]; readonly use: Pt };
   readonly styles: Readonly<Record<StyleKey, StyleRule>>;
   readonly head: {
@@ -62,6 +66,7 @@ const ND30_2020: Regulation = {
   id: 'ND30_2020',
   validFrom: { year: 2020, month: 3, day: 5 },
   fontName: 'Times New Roman',
+  language: 'vi-VN',
   page: {
     width: mm(210),
     height: mm(297),
@@ -72,6 +77,7 @@ const ND30_2020: Regulation = {
       right: { min: mm(15), max: mm(20), use: mm(15) },
     },
     headerDistance: mm(10),
+    firstNumbered: 2,
   },
   firstLineIndents: { allowed: [mm(10), mm(12.7)], use: mm(12.7) },
   bodySizes: { allowed: [pt(13), pt(14)], use: pt(14) },

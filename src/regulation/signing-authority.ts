@@ -1,5 +1,4 @@
-/** How a document is signed. Source: Decree 30/2020/NĐ-CP, Article 13. */
-export type SigningKind = 'direct' | 'deputizing' | 'acting' | 'byOrder' | 'byAuthorization';
+import type { SigningKind } from '../document/signing-kinds.ts';
 
 /**
  * The lines above the signature, in sentence case but for their abbreviations: "KT. Trưởng ban", "Phó Trưởng ban".

@@ -30,7 +30,7 @@ export type StyleKey = (typeof STYLE_KEYS)[number];
 
 export type Alignment = 'left' | 'center' | 'justify';
 
-/** The two sets of sizes that rise and fall together. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, IV, footnote. */
+/** The two sets of sizes that rise and fall together. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, footnote of the table of type faces. */
 export type SizeSet = 'small' | 'large';
 
 /** How one component is written, and the article that says so. */
@@ -76,7 +76,7 @@ const centered = { ...plain, alignment: 'center' } as const;
 const running = { ...plain, alignment: 'justify', isIndented: true, size: at14, spaceAfter: pt(6) } as const;
 const heading = { ...running, isBold: true, isKeptWithNext: true } as const;
 
-/** The styles of Decree 30/2020/NĐ-CP, Appendix I, Part I, II and IV. */
+/** The styles of Decree 30/2020/NĐ-CP, Appendix I, Part I, II and the table of type faces. */
 export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
   nationalName: {
     ...centered,

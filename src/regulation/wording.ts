@@ -38,13 +38,14 @@ export function legalBasisSign(isLast: boolean): string {
   return isLast ? '.' : ';';
 }
 
-/** A line of Nơi nhận: "- Sở Nội vụ;". Source: Appendix I, Part I, II.9.d. */
-export const RECIPIENT_DASH = '- ';
+/** What begins a line of Nơi nhận and an unnumbered item. Source: Appendix I, Part I, II.9.d; for items, practice. */
+export const DASH = '- ';
+/** What ends a line of Nơi nhận: "- Sở Nội vụ;". Source: Appendix I, Part I, II.9.d. */
 export const RECIPIENT_SIGN = ';';
 
 /** The last line of Nơi nhận: "- Lưu: VT, VP.". Source: Appendix I, Part I, II.9.d. */
 export function archiveLine(codes: string): string {
-  return `${RECIPIENT_DASH}${ARCHIVE_LABEL} ${codes}.`;
+  return `${DASH}${ARCHIVE_LABEL} ${codes}.`;
 }
 
 /** Where the document is filed: the agency's archive and the drafting unit. Source: Appendix I, Part I, II.9.d. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Agency } from '../../src/domain/agency.ts';
 import { generatedPlan } from '../helpers/generated-plans.ts';
 import { dataOf, docxOf, pdfOf, stagesOf } from '../helpers/pipeline.ts';
 import { convertWithLibreOffice, linesOfPdf, temporaryFolder, type PdfLine } from './tools.ts';
@@ -8,19 +9,36 @@ import { convertWithLibreOffice, linesOfPdf, temporaryFolder, type PdfLine } fro
 /** How far a line may stand from LibreOffice's, in points: 1 mm. */
 const TOLERANCE = 72 / 25.4;
 
+/** What other offices choose, and names of other lengths. */
+const OFFICES: readonly Partial<Agency>[] = [
+  { presentation: { bodySize: 13, rightMargin: 20, firstLineIndent: 10 } },
+  { presentation: { bodySize: 13 } },
+  { presentation: { rightMargin: 17 } },
+  { letterhead: ['Ban Quản lý các khu công nghiệp', 'và khu kinh tế'] },
+  { place: 'Thành phố Hồ Chí Minh' },
+];
+
 /** The sizes of ten plans made of invented sentences: from 1 to 12 pages. */
 const GENERATED_SIZES = [1, 8, 15, 24, 34, 46, 62, 80, 104, 130];
 
 describe('our PDF against LibreOffice’s rendering of our Word file', () => {
   const folder = temporaryFolder();
   const pageCounts = new Set<number>();
-  const names = ['plan-2024', ...GENERATED_SIZES.map((size) => `generated-${String(size)}`)];
+  const names = [
+    'plan-2024',
+    ...GENERATED_SIZES.map((size) => `generated-${String(size)}`),
+    ...OFFICES.map((_, index) => `office-${String(index)}`),
+  ];
   const file = (name: string, extension: string) => join(folder.path, `${name}.${extension}`);
 
   beforeAll(async () => {
     const real = dataOf('2024');
     const generated = GENERATED_SIZES.map((size) => generatedPlan(real, size, size));
-    for (const [index, data] of [real, ...generated].entries()) {
+    const offices = OFFICES.map((change, index) => {
+      const data = generatedPlan(real, index + 200, 12);
+      return { ...data, agency: { ...data.agency, ...change } };
+    });
+    for (const [index, data] of [real, ...generated, ...offices].entries()) {
       const name = names[index] ?? '';
       const stages = stagesOf('plan', data);
       pageCounts.add(stages.pages.length);

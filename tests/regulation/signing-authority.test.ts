@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCapitals } from '../../src/language/capitalization.ts';
-import { authorityLines, type SigningKind } from '../../src/regulation/signing-authority.ts';
+import type { SigningKind } from '../../src/document/signing-kinds.ts';
+import { authorityLines } from '../../src/regulation/signing-authority.ts';
 
 /** SHAPE-QUYENHAN and FIND-KT-FORM of the specification. */
 const SHAPE_AUTHORITY = /^(?:(?:TM|KT|TL|TUQ|Q)\. )?\p{Lu}[\p{Lu} ,-]+$/u;

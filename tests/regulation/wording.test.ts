@@ -8,7 +8,7 @@ import {
   NATIONAL_MOTTO,
   NATIONAL_NAME,
   placeAndDateLine,
-  RECIPIENT_DASH,
+  DASH,
   RECIPIENT_SIGN,
   RECIPIENTS_LABEL,
   referenceLine,
@@ -119,7 +119,7 @@ describe('Nơi nhận (Phụ lục I, Phần I, II.9)', () => {
   });
 
   it('“đầu dòng có gạch đầu dòng (-) … cuối dòng có dấu chấm phẩy (;)” (II.9.d)', () => {
-    expect(`${RECIPIENT_DASH}Sở Nội vụ${RECIPIENT_SIGN}`).toBe('- Sở Nội vụ;');
+    expect(`${DASH}Sở Nội vụ${RECIPIENT_SIGN}`).toBe('- Sở Nội vụ;');
   });
 
   it('“chữ “Lưu”, sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT” … dấu chấm (.)” (II.9.d)', () => {

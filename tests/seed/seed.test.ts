@@ -47,6 +47,15 @@ describe('the plan of 2024 against the text of the real one', () => {
     expect(written).toEqual(correctedSeed());
   });
 
+  it('has the same words bold inside sentences', async () => {
+    const bold = [...SEED.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words]) => words);
+    const xml = docxPart(await docxOf(stages), 'word/document.xml');
+    const written = [...xml.matchAll(/<w:r><w:rPr><w:b\/>.*?<w:t[^>]*>([^<]*)<\/w:t>/gsu)].map(
+      ([, words]) => words,
+    );
+    expect(written).toEqual(bold);
+  });
+
   it('equals it in the PDF, paragraph by paragraph, but for the listed corrections', async () => {
     const written = (await pdfLines(await pdfOf(stages))).flat();
     const lines = stages.pages.flatMap(({ boxes }) => boxes.filter((box) => box.kind === 'line'));
