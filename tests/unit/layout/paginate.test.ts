@@ -187,6 +187,14 @@ describe('paginate', () => {
       ]);
     });
 
+    it('take the last two lines of a kept paragraph along that no page can hold with them', () => {
+      expect(pages([measured(1), kept(9), measuredGrid(30)])).toEqual([
+        ['0:1-1'],
+        ['1:1-7'],
+        ['1:8-9', '2:grid'],
+      ]);
+    });
+
     it('count the distance to the kept paragraph before them', () => {
       const blocks = [measured(3), { ...kept(3), spaceAfter: pt(6) }, measuredGrid(40)];
       expect(pages(blocks)).toEqual([['0:1-3'], ['1:1-3', '2:grid']]);

@@ -10,6 +10,7 @@ describe('pageGeometry', () => {
       height: 16838 / 20,
       margins: { top: 1134 / 20, bottom: 1134 / 20, left: 1701 / 20, right: 850 / 20 },
       headerDistance: 567 / 20,
+      firstNumbered: 2,
       textWidth: expect.closeTo((11906 - 1701 - 850) / 20, 9) as number,
     });
   });
