@@ -83,8 +83,8 @@ function firstSpace(block: MeasuredBlock | undefined): number {
   return block?.kind === 'paragraph' ? block.spaceBefore : 0;
 }
 
-/** The fewest lines of a paragraph that can stand at a page's end with the rest on the next. */
-function smallestPart(lines: number, minLines: number): number {
+/** The fewest lines of a paragraph that can stand apart from the rest. */
+export function smallestPart(lines: number, minLines: number): number {
   return lines < 2 * minLines ? lines : minLines;
 }
 
@@ -134,22 +134,15 @@ class PageFlow {
     }
   }
 
-  /**
-   * Take the last lines of the page away for the next one, where the page keeps enough of that paragraph or something
-   * else: what a kept paragraph too long to go along whole leaves to be done.
-   */
+  /** Take the last lines of a kept paragraph away for the next page: what one too long to go along whole leaves to be done. */
   #takeLastLines(count: number): ParagraphPart | undefined {
     const page = this.#page();
     const last = page.at(-1);
     if (last?.kind !== 'paragraph' || !last.paragraph.isKeptWithNext) return undefined;
-    if (last.endLine - last.firstLine >= 2 * count) {
-      const firstLine = last.endLine - count;
-      page[page.length - 1] = { ...last, endLine: firstLine };
-      return { ...last, firstLine };
-    }
-    if (page.length === 1) return undefined;
-    page.pop();
-    return last;
+    const firstLine = last.endLine - count;
+    if (firstLine - last.firstLine < count) return undefined;
+    page[page.length - 1] = { ...last, endLine: firstLine };
+    return { ...last, firstLine };
   }
 
   #push(part: ParagraphPart, gap: number): void {

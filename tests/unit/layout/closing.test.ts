@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../../src/catalog/compose.ts';
+import { layOut } from '../../../src/layout/layout.ts';
+import type { Page } from '../../../src/layout/placed.ts';
+import { present } from '../../../src/presentation/present.ts';
+import { pt } from '../../../src/regulation/units.ts';
+import { metrics } from '../../helpers/fonts.ts';
+import { numbers, sentence } from '../../helpers/generated-plans.ts';
+import { dataOf, layOutDocument, stagesOf, typeNamed, valueOf } from '../../helpers/pipeline.ts';
+import { OFFICE, REGULATION } from '../support/regulation.ts';
+
+const data = dataOf('2024');
+const CLOSING: readonly string[] = ['recipientsLabel', 'recipient', 'authority', 'signatoryName'];
+
+/** The styles of the lines of the page that holds the signature. */
+function stylesOnLastPage(pages: readonly Page[]): readonly string[] {
+  return pages.at(-1)?.boxes.flatMap((box) => (box.kind === 'line' ? [box.style] : [])) ?? [];
+}
+
+function lowest(pages: readonly Page[]): number {
+  return Math.max(
+    ...pages.flatMap(({ boxes }) => boxes.map((box) => (box.kind === 'line' ? box.baseline : box.y))),
+  );
+}
+
+describe('the signature block', () => {
+  const words = sentence(numbers(7), 3000).split(' ');
+  const { document } = stagesOf('plan', data);
+  const withLastParagraph = (count: number) => ({
+    ...document,
+    body: [
+      ...document.body,
+      {
+        kind: 'paragraph',
+        content: [{ kind: 'text', value: words.slice(0, count).join(' ') }],
+        place: { file: '', line: 1, column: 1 },
+      } as const,
+    ],
+  });
+
+  it.each(Array.from({ length: 60 }, (_, index) => index * 50 + 1))(
+    'stands with text on its page after a last paragraph of %i words',
+    (count) => {
+      const { pages, presented } = layOutDocument(withLastParagraph(count), data);
+      const styles = stylesOnLastPage(pages).filter((style) => style !== 'pageNumber');
+      expect(styles.some((style) => !CLOSING.includes(style))).toBe(true);
+      expect(CLOSING.every((style) => styles.includes(style))).toBe(true);
+      expect(lowest(pages)).toBeLessThanOrEqual(presented.page.height - presented.page.margins.bottom);
+    },
+  );
+
+  it.each(Array.from({ length: 80 }, (_, index) => index + 1))(
+    'with %i receivers is on one page with text, or refused',
+    (count) => {
+      const recipients = Array.from({ length: count }, (_, index) => `Công ty số ${String(index + 1)}`);
+      const changed = { ...data, plan: { ...data.plan, recipients } };
+      const composed = valueOf(composeDocument(typeNamed('plan'), changed));
+      const presented = present(composed, REGULATION, OFFICE, metrics);
+      const pages = layOut(presented, metrics);
+      if (!pages.ok) {
+        expect(count).toBeGreaterThan(50);
+        expect(pages.issues.map(({ code }) => code)).toEqual(['block-taller-than-page']);
+        return;
+      }
+      const styles = stylesOnLastPage(pages.value);
+      expect(styles.filter((style) => style === 'recipient')).toHaveLength(count + 1);
+      expect(styles.some((style) => style === 'clause')).toBe(true);
+      const bottom = pt(presented.page.height - presented.page.margins.bottom);
+      expect(lowest(pages.value)).toBeLessThanOrEqual(bottom);
+    },
+  );
+});
