@@ -14,20 +14,38 @@ export function letterIssues(text: string, metrics: FontMetrics): readonly Missi
   const withCapitals = text + toCapitals(text);
   return missingLetters(withCapitals.replace(/[\r\n\t]/gu, ''), metrics).map((letter) => {
     const code = `U+${toCapitals((letter.codePointAt(0) ?? 0).toString(16)).padStart(4, '0')}`;
-    const issue = {
-      code: 'letter-not-in-font',
-      severity: 'error',
-      message: {
-        vi: `Chữ “${letter}” (${code}) không có trong phông chữ.`,
-        en: `The letter “${letter}” (${code}) is not in the font.`,
-      },
-      expected: {
-        vi: 'Gõ lại bằng bộ gõ tiếng Việt, bảng mã Unicode; bỏ ký hiệu lạ và biểu tượng.',
-        en: 'Type it again in Unicode; leave out symbols and pictures.',
-      },
-    } as const;
-    return { letter, issue };
+    return { letter, issue: HIDDEN.test(letter) ? hiddenLetter(code) : lackingLetter(letter, code) };
   });
+}
+
+/** Control and format characters: nothing shows where they stand. */
+const HIDDEN = /\p{C}/u;
+
+function hiddenLetter(code: string): MissingLetter['issue'] {
+  return {
+    code: 'hidden-letter',
+    severity: 'error',
+    message: { vi: `Ở đây có một ký tự ẩn (${code}).`, en: `There is a hidden character here (${code}).` },
+    expected: {
+      vi: 'Xóa chữ ở hai bên chỗ này rồi gõ lại; ký tự ẩn thường đến từ trang web.',
+      en: 'Delete the letters around it and type them again; it often comes from the web.',
+    },
+  };
+}
+
+function lackingLetter(letter: string, code: string): MissingLetter['issue'] {
+  return {
+    code: 'letter-not-in-font',
+    severity: 'error',
+    message: {
+      vi: `Chữ “${letter}” (${code}) không có trong phông chữ.`,
+      en: `The letter “${letter}” (${code}) is not in the font.`,
+    },
+    expected: {
+      vi: 'Gõ lại bằng bộ gõ tiếng Việt, bảng mã Unicode; bỏ ký hiệu lạ và biểu tượng.',
+      en: 'Type it again in Unicode; leave out symbols and pictures.',
+    },
+  };
 }
 
 /** The same for a template, each at the first place where the letter stands. */

@@ -52,8 +52,8 @@ const NOT_A_DATE: Pick<Problem, 'code' | 'expected'> & { readonly what: Problem[
   code: 'invalid-date',
   what: { vi: 'không phải là một ngày có thật', en: 'is no day of the calendar' },
   expected: {
-    vi: 'Viết năm-tháng-ngày, ví dụ 2024-03-20.',
-    en: 'Write year-month-day, for example 2024-03-20.',
+    vi: 'Viết năm-tháng-ngày, từ năm 1945 đến 2099, ví dụ 2024-03-20.',
+    en: 'Write year-month-day, from 1945 to 2099, for example 2024-03-20.',
   },
 };
 
