@@ -1,4 +1,4 @@
-import { hasErrors } from '../document/issue.ts';
+import { hasErrors, type Issue } from '../document/issue.ts';
 import { isReported, UsageError, type CommandResult } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -45,9 +45,22 @@ async function runInvocation(invocation: Invocation, world: World): Promise<Exit
 }
 
 function reportedResult(error: unknown): CommandResult {
+  if (isTooDeep(error)) return { exitCode: EXIT.inputErrors, issues: [TOO_DEEP], text: '', data: {} };
   if (!isReported(error)) throw error;
   return { exitCode: error.exitCode, issues: error.issues, text: '', data: {} };
 }
+
+/** What is nested thousands of levels deep, in data or a template, uses the stack up before any check can end. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}
+
+const TOO_DEEP: Issue = {
+  code: 'too-deep',
+  severity: 'error',
+  message: { vi: 'Dữ liệu hoặc mẫu lồng nhau quá sâu.', en: 'The data or a template is nested too deeply.' },
+  expected: { vi: 'Bớt các cấp lồng nhau.', en: 'Use fewer levels.' },
+};
 
 function printText({ issues, text, texts }: CommandResult, lang: Lang, world: World): void {
   world.progress('');

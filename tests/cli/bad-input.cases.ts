@@ -276,6 +276,11 @@ export const BAD_INPUTS: readonly BadInput[] = [
       project.replace(BODY, '<recipients', `${bases}\n<recipients`);
     },
   },
+  { title: 'a value that holds itself', spoil: inPlan(THEME, 'theme: &x [*x]') },
+  {
+    title: 'a template nested twenty thousand deep',
+    spoil: inBody('{{plan.bloc}}', `${'<strong>'.repeat(20_000)}x${'</strong>'.repeat(20_000)}`),
+  },
   {
     title: 'a folder where a file must go',
     spoil: (project) => {
