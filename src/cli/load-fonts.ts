@@ -1,4 +1,4 @@
-import { FACES, type Face } from '../presentation/font-metrics.ts';
+import type { Face } from '../presentation/font-metrics.ts';
 import type { FontLibrary } from '../pdf/embedded-font.ts';
 import { readFontTable, type FontTable } from '../pdf/font-table.ts';
 import { fileProblem, isFileError } from './file-problems.ts';
@@ -15,10 +15,13 @@ export async function loadFontTable(world: World): Promise<FontTable> {
 
 /** The fonts that a PDF embeds. @throws {EnvironmentError} when the installation lacks one. */
 export async function loadFonts(table: FontTable, world: World): Promise<FontLibrary> {
-  const entries = await Promise.all(
-    FACES.map(async (face) => [face, await readFontFile(`tinos-${face}.ttf`, world)] as const),
-  );
-  const files = Object.fromEntries(entries) as unknown as Record<Face, Uint8Array>;
+  const read = (face: Face) => readFontFile(`tinos-${face}.ttf`, world);
+  const files = {
+    regular: await read('regular'),
+    bold: await read('bold'),
+    italic: await read('italic'),
+    boldItalic: await read('boldItalic'),
+  };
   return { table, file: (face) => files[face] };
 }
 

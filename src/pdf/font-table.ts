@@ -1,4 +1,4 @@
-import { FACES, type Face, type FontMetrics } from '../presentation/font-metrics.ts';
+import { byFace, type Face, type FontMetrics } from '../presentation/font-metrics.ts';
 
 /** One face as `npm run fonts` describes it: widths and glyph ids of the subset font, so that no font is parsed at run time. */
 export interface FaceTable {
@@ -29,8 +29,7 @@ export interface FontTable {
 /** Read the table that stands beside the fonts. */
 export function readFontTable(json: string): FontTable {
   const faces = JSON.parse(json) as Record<Face, FaceTable>;
-  const entries = FACES.map((face) => [face, glyphsOf(faces[face])] as const);
-  const glyphs = Object.fromEntries(entries) as unknown as Record<Face, Glyphs>;
+  const glyphs = byFace((face) => glyphsOf(faces[face]));
   const { unitsPerEm, ascent, descent, lineGap } = faces.regular;
   return {
     faces,

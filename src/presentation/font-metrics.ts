@@ -3,6 +3,16 @@ export const FACES = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
 export type Face = (typeof FACES)[number];
 
+/** Something of every face. */
+export function byFace<T>(make: (face: Face) => T): Readonly<Record<Face, T>> {
+  return {
+    regular: make('regular'),
+    bold: make('bold'),
+    italic: make('italic'),
+    boldItalic: make('boldItalic'),
+  };
+}
+
 /** What layout must know of a font: plain advances without kerning, as Word sets text unless told to kern. */
 export interface FontMetrics {
   /** Advance width of a code point, in units of the em; undefined when the face lacks it. */
