@@ -61,6 +61,7 @@ describe('writeDocx', () => {
     for (const name of names.filter((part) => part.startsWith('word/') && !part.endsWith('.rels'))) {
       expect(types, name).toContain(`PartName="/${name}"`);
     }
+    for (const [, name] of types.matchAll(/PartName="\/([^"]+)"/gu)) expect(names).toContain(name);
   });
 
   it('writes the children of every property element in the order of the schema', () => {
@@ -98,6 +99,14 @@ describe('writeDocx', () => {
       ...Object.values(stages.presented.styles).map(({ name }) => name),
     ]);
     expect(all(rootOf('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('vi-VN');
+  });
+
+  it('uses no style that it does not define', () => {
+    const defined = all(rootOf('word/styles.xml'), 'w:style').map((style) => style.attributes['w:styleId']);
+    for (const [part, xml] of Object.entries(parts)) {
+      for (const [, id] of xml.matchAll(/<w:[pr]Style w:val="([^"]+)"/gu))
+        expect(defined, part).toContain(id);
+    }
   });
 
   it('gives headings their outline level and keeps them with what follows', () => {
