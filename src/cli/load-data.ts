@@ -1,12 +1,12 @@
 import { basename, extname, join } from 'node:path';
-import type { Issue, Outcome } from '../document/issue.ts';
-import { DATASET_PARTS, type DatasetPart } from '../domain/dataset.ts';
+import { letterIssues } from '../catalog/letters.ts';
+import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
+import { DATASET_PARTS } from '../domain/dataset.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadDataset, type DatasetSource, type LoadedDataset } from '../sources/load-dataset.ts';
 import { InputError } from './command.ts';
-import { letterIssues } from '../catalog/letters.ts';
-import { asInputError, readText, readTexts } from './read-text.ts';
+import { asInputError, issuesOf, readText } from './read-text.ts';
 import type { World } from './world.ts';
 
 /** The folder whose subfolders are years of data. */
@@ -38,38 +38,46 @@ export async function dataFolder(given: string | undefined, world: World): Promi
   ]);
 }
 
-/** Load a data folder: one file a part, as YAML or JSON. @throws {InputError} when files cannot be read. */
+/** Load a data folder: one file a part, as YAML or JSON. What cannot be read is an issue beside those of the rest. */
 export async function loadDataFolder(
   folder: string,
   metrics: FontMetrics,
   world: World,
 ): Promise<LoadedData> {
-  const names = await world.listFolder(folder).catch((error: unknown) => {
-    throw asInputError(
-      error,
-      { vi: 'Không mở được thư mục dữ liệu', en: 'Cannot open the data folder' },
-      folder,
-    );
-  });
-  const files = names.filter((name) => DATA_EXTENSIONS.includes(extname(name)));
-  const missing = DATASET_PARTS.flatMap((part) => missingPart(part, files, folder));
-  const twice = DATASET_PARTS.flatMap((part) => partTwice(part, files, folder));
-  const issues = [...missing, ...twice];
-  if (issues.length > 0) throw new InputError(issues);
-  const paths = DATASET_PARTS.map((part) => join(folder, files.find((name) => stem(name) === part) ?? part));
-  const texts = await readTexts(paths, world);
-  const sources = texts.map((file): DatasetSource => ({ part: partOf(file.path), ...file }));
-  const unused = files.filter((name) => !DATASET_PARTS.some((part) => part === stem(name)));
-  return loadSources(
-    sources,
-    metrics,
-    unused.map((name) => unusedFile(join(folder, name))),
+  const names = await issuesOf(() =>
+    world.listFolder(folder).catch((error: unknown) => {
+      throw asInputError(
+        error,
+        { vi: 'Không mở được thư mục dữ liệu', en: 'Cannot open the data folder' },
+        folder,
+      );
+    }),
   );
+  if (!names.ok) return { outcome: names, texts: new Map() };
+  const files = names.value.filter((name) => DATA_EXTENSIONS.includes(extname(name)));
+  const issues: Issue[] = DATASET_PARTS.flatMap((part) => [
+    ...missingPart(part, files, folder),
+    ...partTwice(part, files, folder),
+  ]);
+  const sources: DatasetSource[] = [];
+  for (const part of DATASET_PARTS) {
+    const file = files.find((name) => stem(name) === part);
+    if (file === undefined) continue;
+    const path = join(folder, file);
+    const text = await issuesOf(() => readText(path, world));
+    if (text.ok) sources.push({ part, path, text: text.value });
+    else issues.push(...text.issues);
+  }
+  const unused = files.filter((name) => !DATASET_PARTS.some((part) => part === stem(name)));
+  issues.push(...unused.map((name) => unusedFile(join(folder, name))));
+  return loadSources(sources, metrics, issues);
 }
 
-/** Load a whole dataset from one file, as the examples of templates are. @throws {InputError} when it cannot be read. */
+/** Load a whole dataset from one file, as the examples of templates are. */
 export async function loadDataFile(path: string, metrics: FontMetrics, world: World): Promise<LoadedData> {
-  return loadSources([{ path, text: await readText(path, world) }], metrics, []);
+  const text = await issuesOf(() => readText(path, world));
+  if (!text.ok) return { outcome: text, texts: new Map() };
+  return loadSources([{ path, text: text.value }], metrics, []);
 }
 
 function loadSources(
@@ -78,16 +86,11 @@ function loadSources(
   more: readonly Issue[],
 ): LoadedData {
   const result = loadDataset(sources, (text) => letterIssues(text, metrics));
+  const issues = [...result.issues, ...more];
   return {
-    outcome: { ...result, issues: [...result.issues, ...more] },
+    outcome: result.ok && !hasErrors(more) ? { ...result, issues } : { ok: false, issues },
     texts: new Map(sources.map(({ path, text }) => [path, text])),
   };
-}
-
-function partOf(path: string): DatasetPart {
-  const part = DATASET_PARTS.find((name) => name === stem(path));
-  if (part === undefined) throw new Error(`${path} is no part of the data`);
-  return part;
 }
 
 function stem(name: string): string {

@@ -6,9 +6,8 @@ import { hasErrors, type Issue } from '../document/issue.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadValue } from '../sources/load-value.ts';
-import type { SourceFile } from '../sources/yaml-source.ts';
 import { InputError, UsageError } from './command.ts';
-import { asInputError, readTexts } from './read-text.ts';
+import { asInputError, issuesOf, readText } from './read-text.ts';
 import type { World } from './world.ts';
 
 export const TEMPLATE_ROOT = 'templates';
@@ -94,24 +93,21 @@ async function loadType(
   metrics: FontMetrics,
   world: World,
 ): Promise<LoadedType> {
-  try {
-    const files = await readTexts([join(folder, MANIFEST_FILE), join(folder, BODY_FILE)], world);
-    return typeOf(slug, files, metrics);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { type: undefined, issues: error.issues, texts: [] };
-  }
-}
-
-function typeOf(slug: string, files: readonly SourceFile[], metrics: FontMetrics): LoadedType {
-  const [manifestFile, body] = files;
-  if (manifestFile === undefined || body === undefined) throw new Error(`the files of ${slug} were not read`);
-  const texts = files.map(({ path, text }) => [path, text] as const);
-  const letters = templateLetterIssues(body, metrics);
-  const manifest = loadValue(manifestFile, manifestSchema);
-  if (!manifest.ok) return { type: undefined, issues: [...manifest.issues, ...letters], texts };
-  const type = documentType(slug, manifest.value, body);
-  const issues = [...type.issues, ...letters];
+  const read = async (name: string) => {
+    const path = join(folder, name);
+    const text = await issuesOf(() => readText(path, world));
+    return text.ok ? { ...text, value: { path, text: text.value } } : text;
+  };
+  const manifestFile = await read(MANIFEST_FILE);
+  const body = await read(BODY_FILE);
+  const texts = [manifestFile, body].flatMap((file) =>
+    file.ok ? [[file.value.path, file.value.text] as const] : [],
+  );
+  const manifest = manifestFile.ok ? loadValue(manifestFile.value, manifestSchema) : manifestFile;
+  const letters = body.ok ? templateLetterIssues(body.value, metrics) : body.issues;
+  if (!manifest.ok || !body.ok) return { type: undefined, issues: [...manifest.issues, ...letters], texts };
+  const type = documentType(slug, manifest.value, body.value);
+  const issues = [...manifest.issues, ...type.issues, ...letters];
   return { type: type.ok && !hasErrors(issues) ? type.value : undefined, issues, texts };
 }
 

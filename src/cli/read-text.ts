@@ -1,5 +1,4 @@
-import type { Bilingual, Issue } from '../document/issue.ts';
-import type { SourceFile } from '../sources/yaml-source.ts';
+import type { Bilingual, Issue, Outcome } from '../document/issue.ts';
 import { InputError } from './command.ts';
 import { fileProblem, isFileError } from './file-problems.ts';
 import type { World } from './world.ts';
@@ -35,18 +34,12 @@ function notUtf8(path: string): Issue {
   };
 }
 
-/** Several files' texts, read one after another. @throws {InputError} with what is wrong with any of them. */
-export async function readTexts(paths: readonly string[], world: World): Promise<readonly SourceFile[]> {
-  const files: SourceFile[] = [];
-  const issues: Issue[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ path, text: await readText(path, world) });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      issues.push(...error.issues);
-    }
+/** The result of work on files, what the user can mend about it as issues. @throws what is no input error. */
+export async function issuesOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work(), issues: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ok: false, issues: error.issues };
   }
-  if (issues.length > 0) throw new InputError(issues);
-  return files;
 }

@@ -7,8 +7,8 @@ import {
   type Outcome,
   type Place,
 } from '../document/issue.ts';
-import { checkConsistency } from '../domain/consistency.ts';
-import { DATASET_SCHEMAS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
+import { checkConsistency } from '../domain/consistency/index.ts';
+import { DATASET_PARTS, DATASET_SCHEMAS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
 import { checkValue } from './load-value.ts';
 import { parseSource, type ParsedSource, type SourceFile } from './yaml-source.ts';
 
@@ -34,7 +34,7 @@ export type TextCheck = (
  *
  * @param sources One file a part, or one file with all parts.
  * @param checkText Called for every text in the data.
- * @returns The data when nothing is wrong; else every issue of every file, each with its place.
+ * @returns The data when all parts are there and nothing is wrong; else every issue of every file, each with its place.
  */
 export function loadDataset(sources: readonly DatasetSource[], checkText: TextCheck): Outcome<LoadedDataset> {
   const loaded = sources.map((source) => loadSource(source, checkText));
@@ -46,6 +46,7 @@ export function loadDataset(sources: readonly DatasetSource[], checkText: TextCh
   };
   if (loaded.some(({ value }) => value === undefined)) return { ok: false, issues };
   const data = Object.assign({}, ...loaded.map(({ value }) => value)) as Dataset;
+  if (DATASET_PARTS.some((part) => !(part in data))) return { ok: false, issues };
   const found = checkConsistency(data).map(({ path, ...issue }): Issue => ({
     ...issue,
     place: placeOf(path),

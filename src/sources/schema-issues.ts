@@ -69,7 +69,7 @@ function problemOfZod(issue: ZodIssue, found: unknown): ZodProblem {
   switch (issue.code) {
     case 'invalid_type':
       return found === undefined || found === null
-        ? missing(issue.expected)
+        ? missing(issue.expected, issue.path.at(-1))
         : wrongType(issue.expected, found);
     case 'invalid_value':
       return notListed(issue.values.map(String), found);
@@ -112,13 +112,13 @@ function typeName(expected: string): Bilingual {
   return TYPE_NAMES[expected] ?? { vi: expected, en: expected };
 }
 
-function missing(expected: string): ZodProblem {
+function missing(expected: string, key: PropertyKey | undefined): ZodProblem {
   const type = typeName(expected);
-  return {
-    code: 'missing-value',
-    message: { vi: 'chưa có.', en: 'is missing.' },
-    expected: { vi: `Cần có: ${type.vi}.`, en: `Needed: ${type.en}.` },
-  };
+  const needed =
+    typeof key === 'string'
+      ? { vi: `Thêm dòng “${key}: …”, giá trị là ${type.vi}.`, en: `Add a line “${key}: …” with ${type.en}.` }
+      : { vi: `Cần có: ${type.vi}.`, en: `Needed: ${type.en}.` };
+  return { code: 'missing-value', message: { vi: 'chưa có.', en: 'is missing.' }, expected: needed };
 }
 
 function wrongType(expected: string, found: unknown): ZodProblem {
@@ -149,7 +149,7 @@ function quotesHint(expected: string, found: unknown): Bilingual {
 function notListed(allowed: readonly string[], found: unknown): ZodProblem {
   if (found === undefined || found === null) {
     return {
-      ...missing('string'),
+      ...missing('string', undefined),
       expected: { vi: `Chọn một: ${allowed.join(', ')}.`, en: `One of: ${allowed.join(', ')}.` },
     };
   }

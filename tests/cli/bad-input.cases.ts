@@ -276,6 +276,15 @@ export const BAD_INPUTS: readonly BadInput[] = [
       project.replace(BODY, '<recipients', `${bases}\n<recipients`);
     },
   },
+  {
+    title: 'no example, a missing file and a bad value, all at once',
+    spoil: (project) => {
+      project.rename('templates/plan/example.yaml', 'templates/plan/old.txt');
+      project.rename(PLAN, 'old.yaml');
+      project.replace(AGENCY, 'place:', 'plase:');
+    },
+    args: ['validate'],
+  },
   { title: 'a value that holds itself', spoil: inPlan(THEME, 'theme: &x [*x]') },
   {
     title: 'a template nested twenty thousand deep',

@@ -119,24 +119,43 @@ describe('render', () => {
 });
 
 describe('what people may well write', () => {
-  it.each([
+  it.each<readonly [string, string, string, string]>([
     [
       'a document of the Party',
+      'data/2024/plan.yaml',
       'type: Quyết định\n    number: 274\n    symbol: QĐ-UBND',
       'type: Chỉ thị\n    number: 34\n    symbol: CT/TW',
     ],
-    ['a condition with its else alone', '', ''],
-    ['a place on two lines', '', ''],
-  ])('%s', async (_, found, replacement) => {
-    if (found !== '') project.replace('data/2024/plan.yaml', found, replacement);
-    project.replace('data/2024/agency.yaml', 'place: Hưng Yên', 'place: >\n  Hưng\n  Yên');
-    project.replace(
+    [
+      'a condition with its else alone',
       'templates/plan/body.hbs',
       '{{#if isEntrusted}}Giao {{/if}}',
       '{{^if isEntrusted}}{{else}}Giao {{/if}}',
-    );
+    ],
+    ['a place on two lines', 'data/2024/agency.yaml', 'place: Hưng Yên', 'place: >\n  Hưng\n  Yên'],
+    [
+      'a plan issued ahead of its year',
+      'data/2024/plan.yaml',
+      'year: 2024',
+      'year: 2025\nissuedOn: 2024-12-20',
+    ],
+  ])('%s', async (_, file, found, replacement) => {
+    project.replace(file, found, replacement);
     const { exitCode, stderr } = await project.run('render');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('cites a document of the Party with a hyphen after its number', async () => {
+    project.replace(
+      'data/2024/plan.yaml',
+      'type: Quyết định\n    number: 274\n    symbol: QĐ-UBND',
+      'type: Chỉ thị\n    number: 34\n    symbol: CT/TW',
+    );
+    await project.run('render', '--format', 'docx');
+    const docx = readFileSync(join(project.path, 'output/2024/plan.docx'));
+    expect(docxParagraphs(docxPart(docx, 'word/document.xml')).join('\n')).toContain(
+      'Căn cứ Chỉ thị số 34-CT/TW ngày',
+    );
   });
 
   it('the same person in two positions signs as the one of the day', async () => {
@@ -295,14 +314,10 @@ describe('the real process', () => {
       encoding: 'utf8',
     });
 
-  it('does not mind a reader who closes the pipe', () => {
-    const command = `"${process.execPath}" --import tsx "${main}" --help | head -n 1`;
-    const text = execFileSync('sh', ['-c', command], {
-      cwd: fileURLToPath(ROOT),
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    expect(text).toMatch(/^vanthu: /u);
+  it('does not mind a reader who closes the pipe before it writes', () => {
+    const script = `exec 3>&1; ("${process.execPath}" --import tsx "${main}" --help; echo "code $?" >&3) 2>&3 | true`;
+    const text = execFileSync('sh', ['-c', script], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
+    expect(text).toBe('code 0\n');
   });
 
   it('gives the same bytes in other time zones and locales', () => {
