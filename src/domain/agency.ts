@@ -23,21 +23,32 @@ const leaderSchema = z
 
 export type Leader = z.output<typeof leaderSchema>;
 
+/** How the agency is called and addressed: what changes when agencies are merged or renamed. */
+const IDENTITY = {
+  name: text('Tên đầy đủ của cơ quan'),
+  shortName: text('Tên gọi trong văn bản'),
+  letterhead: listOf(text('Một dòng'), 'Tên cơ quan ở đầu văn bản, từng dòng'),
+  abbreviation: documentSymbol('Chữ viết tắt trong ký hiệu văn bản'),
+  superior: z
+    .strictObject({
+      name: text('Tên đầy đủ'),
+      letterhead: listOf(text('Một dòng'), 'Tên cơ quan chủ quản ở đầu văn bản, từng dòng'),
+    })
+    .describe('Cơ quan chủ quản trực tiếp'),
+  place: text('Địa danh ở dòng ngày tháng'),
+  headPosition: text('Chức vụ của người đứng đầu'),
+};
+
+const formerIdentitySchema = z
+  .strictObject({ to: date('Dùng đến hết ngày'), identity: z.strictObject(IDENTITY).describe('Tên gọi') })
+  .describe('Tên gọi trước đây');
+
 /** The agency that issues the documents: what every head, symbol and signature is made of. */
 export const agencySchema = z
   .strictObject({
-    name: text('Tên đầy đủ của cơ quan'),
-    shortName: text('Tên gọi trong văn bản'),
-    letterhead: listOf(text('Một dòng'), 'Tên cơ quan ở đầu văn bản, từng dòng'),
-    abbreviation: documentSymbol('Chữ viết tắt trong ký hiệu văn bản'),
-    superior: z
-      .strictObject({
-        name: text('Tên đầy đủ'),
-        letterhead: listOf(text('Một dòng'), 'Tên cơ quan chủ quản ở đầu văn bản, từng dòng'),
-      })
-      .describe('Cơ quan chủ quản trực tiếp'),
-    place: text('Địa danh ở dòng ngày tháng'),
-    headPosition: text('Chức vụ của người đứng đầu'),
+    ...IDENTITY,
+    from: date('Tên gọi này dùng từ ngày').optional(),
+    former: z.array(formerIdentitySchema).default([]).describe('Các tên gọi trước đây, cũ nhất ở đầu'),
     leaders: listOf(leaderSchema, 'Những người ký văn bản'),
     units: listOf(unitSchema, 'Các đơn vị thuộc cơ quan'),
     abbreviations: z
@@ -46,6 +57,8 @@ export const agencySchema = z
       )
       .default([])
       .describe('Chữ viết tắt được giải thích ở chỗ dùng đầu tiên'),
+    industrialParks: z.array(text('Khu công nghiệp')).default([]).describe('Các khu công nghiệp'),
+    contact: text('Địa chỉ, điện thoại, thư điện tử ở cuối trang đầu').optional(),
     presentation: z
       .strictObject({
         bodySize: z.number().describe('Cỡ chữ nội dung, điểm').optional(),
@@ -58,6 +71,13 @@ export const agencySchema = z
   .describe('Cơ quan ban hành');
 
 export type Agency = z.output<typeof agencySchema>;
+
+/** The agency as it was called on a day; without a day, as it is called now. */
+export function agencyOn(agency: Agency, day: CivilDate | undefined): Agency {
+  if (day === undefined) return agency;
+  const then = agency.former.find(({ to }) => isoDate(day) <= isoDate(to));
+  return then === undefined ? agency : { ...agency, ...then.identity };
+}
 
 /** Who of a name holds a position on a day; without a day, the first of that name. */
 export function leaderOn({ leaders }: Agency, name: string, day: CivilDate | undefined): Leader | undefined {
