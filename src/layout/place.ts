@@ -13,8 +13,11 @@ export interface Origin {
   readonly y: Pt;
 }
 
+/** What stands on a page. */
+export type PlacedParts = Pick<Page, 'boxes' | 'bookmarks'>;
+
 /** Give every line and rule of a page its place on the paper. */
-export function placePage(parts: readonly PagePart[], origin: Origin, metrics: FontMetrics): Page {
+export function placePage(parts: readonly PagePart[], origin: Origin, metrics: FontMetrics): PlacedParts {
   const boxes: PlacedBox[] = [];
   const bookmarks: Bookmark[] = [];
   for (const part of parts) {
@@ -34,17 +37,29 @@ function placeGrid({ grid, y }: GridPart, origin: Origin, metrics: FontMetrics):
   let rowTop = origin.y + y;
   for (const row of grid.rows) {
     for (const cell of row.cells) {
-      let top = rowTop + row.spaceAbove;
-      let spaceAfter = 0;
-      for (const paragraph of cell.paragraphs) {
-        top += gapBetween(spaceAfter, paragraph.spaceBefore);
-        const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
-        boxes.push(...placeParagraph(whole, { x: pt(origin.x + cell.x), y: pt(top) }, metrics));
-        top += paragraph.lines.length * paragraph.lineHeight;
-        ({ spaceAfter } = paragraph);
-      }
+      const top = { x: pt(origin.x + cell.x), y: pt(rowTop + row.spaceAbove) };
+      boxes.push(...placeStack(cell.paragraphs, top, metrics));
     }
     rowTop += row.height;
+  }
+  return boxes;
+}
+
+/** Paragraphs on top of each other, from their top left corner. */
+export function placeStack(
+  paragraphs: readonly MeasuredParagraph[],
+  { x, y }: Origin,
+  metrics: FontMetrics,
+): readonly PlacedBox[] {
+  const boxes: PlacedBox[] = [];
+  let top: number = y;
+  let spaceAfter = 0;
+  for (const paragraph of paragraphs) {
+    top += gapBetween(spaceAfter, paragraph.spaceBefore);
+    const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
+    boxes.push(...placeParagraph(whole, { x, y: pt(top) }, metrics));
+    top += paragraph.lines.length * paragraph.lineHeight;
+    ({ spaceAfter } = paragraph);
   }
   return boxes;
 }

@@ -27,15 +27,20 @@ export function present(
     properties: document.properties,
     fontName: regulation.fontName,
     language: regulation.language,
-    page,
     styles,
     minLinesTogether: regulation.minLinesTogether,
     endHeight: regulation.endHeight,
-    blocks: [
-      presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics }),
-      ...presentTitle(document, styles, regulation, textWidth, metrics),
-      ...lastKept(presentBody(document.body, styles)),
-      presentClosing(document, styles, regulation, textWidth),
+    sections: [
+      {
+        page,
+        blocks: [
+          presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics }),
+          ...presentTitle(document, styles, regulation, textWidth, metrics),
+          ...lastKept(presentBody(document.body, styles)),
+          presentClosing(document, styles, regulation, textWidth),
+        ],
+        firstPageFooter: undefined,
+      },
     ],
   };
 }

@@ -10,7 +10,7 @@ import { layOut } from '../../src/layout/layout.ts';
 import type { Page } from '../../src/layout/placed.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { present } from '../../src/presentation/present.ts';
-import type { PresentedDocument } from '../../src/presentation/presented.ts';
+import type { PresentedDocument, PresentedSection } from '../../src/presentation/presented.ts';
 import { officeProfile } from '../../src/regulation/office-profile.ts';
 import { regulationOn } from '../../src/regulation/regulation.ts';
 import { loadDataset, type DatasetSource } from '../../src/sources/load-dataset.ts';
@@ -67,6 +67,13 @@ export function layOutDocument(
   const regulation = regulationOn(plan.issuedOn ?? { year: plan.year, month: 1, day: 1 });
   const presented = present(document, regulation, officeProfile(regulation, agency.presentation), metrics);
   return { presented, pages: valueOf(layOut(presented, metrics)) };
+}
+
+/** The section that every document has. */
+export function mainSection({ sections }: PresentedDocument): PresentedSection {
+  const [section] = sections;
+  if (section === undefined) throw new Error('no section');
+  return section;
 }
 
 export async function docxOf({ presented }: Pick<Stages, 'presented'>): Promise<Uint8Array> {

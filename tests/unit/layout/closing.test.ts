@@ -6,7 +6,7 @@ import { present } from '../../../src/presentation/present.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { metrics } from '../../helpers/fonts.ts';
 import { numbers, sentence } from '../../helpers/generated-plans.ts';
-import { dataOf, layOutDocument, stagesOf, typeNamed, valueOf } from '../../helpers/pipeline.ts';
+import { dataOf, layOutDocument, mainSection, stagesOf, typeNamed, valueOf } from '../../helpers/pipeline.ts';
 import { OFFICE, REGULATION } from '../support/regulation.ts';
 
 const data = dataOf('2024');
@@ -45,7 +45,8 @@ describe('the signature block', () => {
       const styles = stylesOnLastPage(pages).filter((style) => style !== 'pageNumber');
       expect(styles.some((style) => !CLOSING.includes(style))).toBe(true);
       expect(CLOSING.every((style) => styles.includes(style))).toBe(true);
-      expect(lowest(pages)).toBeLessThanOrEqual(presented.page.height - presented.page.margins.bottom);
+      const { page } = mainSection(presented);
+      expect(lowest(pages)).toBeLessThanOrEqual(page.height - page.margins.bottom);
     },
   );
 
@@ -65,7 +66,8 @@ describe('the signature block', () => {
       const styles = stylesOnLastPage(pages.value);
       expect(styles.filter((style) => style === 'recipient')).toHaveLength(count + 1);
       expect(styles.some((style) => style === 'clause')).toBe(true);
-      const bottom = pt(presented.page.height - presented.page.margins.bottom);
+      const { page } = mainSection(presented);
+      const bottom = pt(page.height - page.margins.bottom);
       expect(lowest(pages.value)).toBeLessThanOrEqual(bottom);
     },
   );
