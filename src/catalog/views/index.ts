@@ -1,8 +1,8 @@
 import { planView } from './plan-view.ts';
-import type { AnyView } from './view.ts';
+import { anyView, type AnyView } from './view.ts';
 
 /** Every view that a manifest can name. */
-const VIEWS = { plan: planView } as const satisfies Record<string, AnyView>;
+const VIEWS = { plan: anyView(planView) } as const satisfies Record<string, AnyView>;
 
 export type ViewName = keyof typeof VIEWS;
 

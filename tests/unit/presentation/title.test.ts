@@ -22,8 +22,8 @@ function titleOf(subject: string): {
 }
 
 /** The widths of the subject's lines as they will stand. */
-function lineWidths({ runs, style, sideIndent }: PresentedParagraph): readonly number[] {
-  const room = pt(PAGE.textWidth - 2 * sideIndent);
+function lineWidths({ runs, style, leftIndent }: PresentedParagraph): readonly number[] {
+  const room = pt(PAGE.textWidth - 2 * leftIndent);
   return breakLines(runs, style.size, { first: room, rest: room }, METRICS).map(({ width }) => width);
 }
 
@@ -76,6 +76,6 @@ describe('presentTitle', () => {
   });
 
   it('does not indent a subject of one line', () => {
-    expect(titleOf('Trích yếu').subject.sideIndent).toBe(0);
+    expect(titleOf('Trích yếu').subject.leftIndent).toBe(0);
   });
 });
