@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyInBillions, moneyInMillions, writtenMoney } from '../../../src/language/money.ts';
+import { moneyInBillions, moneyInMillions, moneyWords, writtenMoney } from '../../../src/language/money.ts';
 
 describe('writtenMoney', () => {
   it.each([
@@ -46,5 +46,26 @@ describe('moneyInBillions', () => {
 
   it('is exact to the đồng', () => {
     expect(moneyInBillions(9_007_199_254_740_993n, 9)).toBe('9.007.199,254740993 tỷ đồng');
+  });
+});
+
+describe('moneyWords', () => {
+  it.each([
+    [0, 'không đồng'],
+    [759_000, 'bảy trăm năm mươi chín nghìn đồng'],
+    [2_340_000, 'hai triệu ba trăm bốn mươi nghìn đồng'],
+    [1_005_000_000, 'một tỷ không trăm linh năm triệu đồng'],
+    [-500, 'âm năm trăm đồng'],
+  ])('reads %i đồng as “%s”', (dong, words) => {
+    expect(moneyWords(dong)).toBe(words);
+  });
+
+  it('begins with a capital letter where it is asked to', () => {
+    expect(moneyWords(759_000, { isCapitalized: true })).toBe('Bảy trăm năm mươi chín nghìn đồng');
+    expect(moneyWords(-500, { isCapitalized: true })).toBe('Âm năm trăm đồng');
+  });
+
+  it('says lẻ where the office does', () => {
+    expect(moneyWords(105_000, { emptyTens: 'lẻ', isCapitalized: true })).toBe('Một trăm lẻ năm nghìn đồng');
   });
 });
