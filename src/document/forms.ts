@@ -18,7 +18,6 @@ export interface Form {
   readonly hasPlaceAndDate: boolean;
   /** Where the subject stands: under the type's name, or after "V/v" under the symbol. */
   readonly subjectPlace: 'title' | 'head';
-  readonly hasSubjectRule: boolean;
   /** Whether Nơi nhận and the signature come from data when the template does not write them. */
   readonly hasClosing: boolean;
   /** Whether it is sent to somebody: never, where the data names somebody, or always. */
@@ -36,7 +35,6 @@ const titled: Form = {
   symbol: 'type',
   hasPlaceAndDate: true,
   subjectPlace: 'title',
-  hasSubjectRule: true,
   hasClosing: true,
   addressees: 'optional',
   hasContact: false,
@@ -72,7 +70,6 @@ export const FORMS = {
   minutes: {
     ...titled,
     hasPlaceAndDate: false,
-    hasSubjectRule: false,
     addressees: 'never',
     required: ['subject', 'signature'],
     optional: ['recipients', 'annex'],
