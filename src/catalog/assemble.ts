@@ -133,16 +133,16 @@ function fullClosing({ issuing, signatory }: Assembly, parts: DocumentParts): Cl
   const standard: SignatureBlock = { kind: 'signature', ...signatory };
   return {
     kind: 'closing',
-    place: parts.signaturePlace ?? parts.place,
+    place: parts.closingPlace,
     recipients: parts.recipients ?? standardRecipients(issuing, parts),
     signatures: parts.signatures.length > 0 ? parts.signatures : [standard],
   };
 }
 
 /** Only what the template writes. */
-function ownClosing({ signatures, signaturePlace }: TextParts): Closing | undefined {
+function ownClosing({ signatures, closingPlace }: TextParts): Closing | undefined {
   if (signatures.length === 0) return undefined;
-  return { kind: 'closing', place: signaturePlace, recipients: undefined, signatures };
+  return { kind: 'closing', place: closingPlace, recipients: undefined, signatures };
 }
 
 function standardRecipients(issuing: Issuing, parts: DocumentParts): Recipients {

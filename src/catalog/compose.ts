@@ -17,6 +17,8 @@ import type { ViewDocument } from './views/view.ts';
 /** A document with the name that tells it from the others of its type. */
 export interface ComposedDocument {
   readonly key: string | undefined;
+  /** Whose facts of issuing it has, where a type has several occasions. */
+  readonly variant: string | undefined;
   readonly document: AdministrativeDocument;
 }
 
@@ -32,7 +34,7 @@ export function composeDocuments(type: DocumentType, data: Dataset): Outcome<rea
   for (const source of viewNamed(type.manifest.view).documents(data)) {
     const document = composeDocument(type, data, source);
     issues.push(...document.issues);
-    if (document.ok) composed.push({ key: source.key, document: document.value });
+    if (document.ok) composed.push({ key: source.key, variant: source.variant, document: document.value });
     else return { ok: false, issues };
   }
   return { ok: true, value: composed, issues };

@@ -4,6 +4,7 @@ import type { DocumentType } from '../catalog/document-type.ts';
 import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
 import type { AdministrativeDocument, DocumentPart } from '../document/nodes.ts';
 import { printedTexts } from '../document/printed-texts.ts';
+import { recipientsPath } from '../domain/issuing.ts';
 import { layOut } from '../layout/layout.ts';
 import type { Page } from '../layout/placed.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
@@ -44,7 +45,7 @@ export function prepareDocuments(
 
 function prepareDocument(
   type: DocumentType,
-  { key, document }: ComposedDocument,
+  { key, variant, document }: ComposedDocument,
   loaded: LoadedDataset,
   metrics: FontMetrics,
 ): Outcome<PreparedDocument> {
@@ -53,7 +54,10 @@ function prepareDocument(
   if (unfit.length > 0) return { ok: false, issues: unfit };
   const presented = present(document, format.regulation, format.office, metrics);
   const pages = layOut(presented, metrics);
-  if (!pages.ok) return pages;
+  if (!pages.ok) {
+    const place = loaded.placeOf(recipientsPath(loaded.data, type.slug, variant));
+    return { ok: false, issues: pages.issues.map((issue) => ({ place, ...issue })) };
+  }
   return { ...pages, value: { type, key, presented, pages: pages.value } };
 }
 

@@ -155,7 +155,7 @@ export interface SignatureBlock {
 /** What closes a text: one signature on the right, or two side by side as in minutes, and Nơi nhận on the left. */
 export interface Closing {
   readonly kind: 'closing';
-  /** Where the template wrote the signatures; undefined where they come from data. */
+  /** Where the template wrote Nơi nhận or the signatures; undefined where both come from data. */
   readonly place: Place | undefined;
   readonly recipients: Recipients | undefined;
   /** From left to right. */

@@ -1,3 +1,4 @@
+import type { DataPath } from '../document/issue.ts';
 import type { CivilDate } from '../language/dates.ts';
 import type { Dataset } from './dataset.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -32,6 +33,13 @@ export function issuingOf({ plan, documents = {} }: Dataset, slug: string, varia
     legalBases: firstFilled(special?.legalBases, own?.legalBases, isPlan ? plan.legalBases : []),
     addressees: firstFilled(special?.addressees, own?.addressees),
   };
+}
+
+/** Where the data names the receivers of a document: among its own facts, or in the plan. */
+export function recipientsPath({ documents = {} }: Dataset, slug: string, variant?: string): DataPath {
+  const keys = variant === undefined ? [slug] : [`${slug}/${variant}`, slug];
+  const owner = keys.find((key) => documents[key]?.recipients !== undefined);
+  return owner === undefined ? ['plan', 'recipients'] : ['documents', owner, 'recipients'];
 }
 
 function firstFilled<T>(...lists: readonly (T[] | undefined)[]): T[] {

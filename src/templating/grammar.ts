@@ -29,13 +29,13 @@ const DIVISION_TAGS = ['part', 'chapter', 'division', 'subdivision'] as const;
 
 /** A text must have one of these: what it rests on is not what it says. */
 export const BODY_TAGS = [
-  ...DIVISION_TAGS,
   'paragraph',
   'section',
   'article',
   'clause',
   'point',
   'dash',
+  ...DIVISION_TAGS,
   'signatures',
 ] as const;
 

@@ -19,11 +19,11 @@ import type { MarkupElement } from './markup-parser.ts';
 
 /** What a template says of one text: what it leaves out comes from data. */
 export interface TextParts {
-  readonly place: Place;
   readonly subject: readonly Inline[];
   readonly body: readonly Block[];
   readonly signatures: readonly SignatureBlock[];
-  readonly signaturePlace: Place | undefined;
+  /** Where Nơi nhận or a signature stands, when the template writes one. */
+  readonly closingPlace: Place | undefined;
 }
 
 /** A text with an own head that is issued with a decision; `type` is its name: "Quy chế". */
@@ -60,11 +60,10 @@ function textParts(element: MarkupElement): TextParts {
   const [subject] = elementsNamed(element, 'subject');
   const signatures = elementsNamed(element, 'signature');
   return {
-    place: element.place,
     subject: inlines(subject?.children ?? []),
     body: buildBlocks(element),
     signatures: signatures.map(signatureOf),
-    signaturePlace: signatures[0]?.place,
+    closingPlace: (elementsNamed(element, 'recipients')[0] ?? signatures[0])?.place,
   };
 }
 

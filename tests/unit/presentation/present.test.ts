@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../../../src/presentation/present.ts';
 import { mainSection } from '../../helpers/pipeline.ts';
-import { document, p, section, signature } from '../../helpers/node-builders.ts';
+import { document, p, section } from '../../helpers/node-builders.ts';
 import { METRICS } from '../support/fonts.ts';
 import { OFFICE, PAGE, REGULATION, STYLES } from '../support/regulation.ts';
 
-const TREE = document([p('Một.'), section('I.', 'Mục', p('Hai.')), p('Ba.')], {
-  signature: signature('Nguyễn Văn A', 'Trưởng ban'),
-});
+const TREE = document([p('Một.'), section('I.', 'Mục', p('Hai.')), p('Ba.')]);
 const PRESENTED = present(TREE, REGULATION, OFFICE, METRICS);
 
 describe('present', () => {
