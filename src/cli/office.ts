@@ -1,4 +1,4 @@
-import type { Issue } from '../document/issue.ts';
+import { located, type Issue } from '../document/issue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { checkOfficeChoices, officeProfile, type OfficeProfile } from '../regulation/office-profile.ts';
 import { regulationOn, type Regulation } from '../regulation/regulation.ts';
@@ -19,8 +19,7 @@ export function officeFormat({ agency, plan }: Dataset): OfficeFormat {
 /** The office's choices that the regulation does not allow. */
 export function checkOffice({ data, placeOf }: LoadedDataset): readonly Issue[] {
   const { regulation } = officeFormat(data);
-  return checkOfficeChoices(regulation, data.agency.presentation).map(({ path, ...issue }) => ({
-    ...issue,
-    place: placeOf(['agency', 'presentation', ...path]),
-  }));
+  return checkOfficeChoices(regulation, data.agency.presentation).map((issue) =>
+    located({ ...issue, path: ['agency', 'presentation', ...issue.path] }, placeOf),
+  );
 }
