@@ -18,13 +18,17 @@ interface Span {
 
 /** A document rests on what is in force on its day, and comes after it. */
 export function checkBasisValidity({ data, documents }: CampaignYear): readonly DataIssue[] {
-  return documents.flatMap((document) => {
-    const span = spanOf(document, data.plan.year);
-    return document.legalBases.flatMap((basis) => {
-      const later = laterThanDocument(basis, document);
-      return later.length > 0 ? later : notInForce(basis, span);
+  const withOccasions = new Set(documents.flatMap(({ general }) => general ?? []));
+  return documents
+    .filter((document) => !withOccasions.has(document))
+    .flatMap((document) => {
+      const span = spanOf(document, data.plan.year);
+      const bases = [...(document.general?.legalBases ?? []), ...document.legalBases];
+      return bases.flatMap((basis) => {
+        const later = laterThanDocument(basis, document);
+        return later.length > 0 ? later : notInForce(basis, span);
+      });
     });
-  });
 }
 
 function spanOf(document: IssuedDocument, year: number): Span {

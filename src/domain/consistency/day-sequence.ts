@@ -12,6 +12,15 @@ interface Sequence {
   readonly reason: Bilingual;
 }
 
+const REPORTS_FIRST = {
+  vi: 'Ban báo cáo khi doanh nghiệp đã hết hạn gửi báo cáo.',
+  en: 'The office reports when the enterprises’ reports are due.',
+};
+const DISPATCH_FIRST = {
+  vi: 'Công văn đôn đốc gửi trước hạn báo cáo.',
+  en: 'What asks for reports comes before they are due.',
+};
+
 const SEQUENCES: readonly Sequence[] = [
   {
     first: 'cluster-decision',
@@ -50,10 +59,7 @@ const SEQUENCES: readonly Sequence[] = [
     first: 'interim-due',
     second: 'interim-report',
     severity: 'warning',
-    reason: {
-      vi: 'Ban báo cáo khi doanh nghiệp đã hết hạn gửi báo cáo.',
-      en: 'The office reports when the enterprises’ reports are due.',
-    },
+    reason: REPORTS_FIRST,
   },
   {
     first: 'interim-report',
@@ -65,20 +71,10 @@ const SEQUENCES: readonly Sequence[] = [
     first: 'final-due',
     second: 'final-report',
     severity: 'warning',
-    reason: {
-      vi: 'Ban báo cáo khi doanh nghiệp đã hết hạn gửi báo cáo.',
-      en: 'The office reports when the enterprises’ reports are due.',
-    },
+    reason: REPORTS_FIRST,
   },
-  {
-    first: 'reporting-dispatch',
-    second: 'final-due',
-    severity: 'warning',
-    reason: {
-      vi: 'Công văn đôn đốc gửi trước hạn báo cáo.',
-      en: 'What asks for reports comes before they are due.',
-    },
-  },
+  { first: 'reporting-dispatch/interim', second: 'interim-due', severity: 'warning', reason: DISPATCH_FIRST },
+  { first: 'reporting-dispatch/final', second: 'final-due', severity: 'warning', reason: DISPATCH_FIRST },
   {
     first: 'last-review',
     second: 'commendation-submission',
@@ -108,8 +104,8 @@ const SEQUENCES: readonly Sequence[] = [
   },
 ];
 
-/** The first month in which a summary of a period can be issued. */
-const EARLIEST_MONTHS = { 'interim-report': 7, 'final-report': 12 } as const;
+/** When the first half is over: nothing is summed up before. A year can be closed early, by estimates. */
+const SECOND_HALF = { month: 7, day: 1 };
 
 /** What the campaign does comes in its order. */
 export function checkDaySequence(year: CampaignYear): readonly DataIssue[] {
@@ -145,10 +141,10 @@ function reversed(
 function summaryTooEarly(
   { data }: CampaignYear,
   moments: ReadonlyMap<string, Moment>,
-  slug: keyof typeof EARLIEST_MONTHS,
+  slug: string,
 ): readonly DataIssue[] {
   const summary = moments.get(slug);
-  const earliest: CivilDate = { year: data.plan.year, month: EARLIEST_MONTHS[slug], day: 1 };
+  const earliest: CivilDate = { year: data.plan.year, ...SECOND_HALF };
   if (summary === undefined || !isBefore(summary.day, earliest)) return [];
   return [
     {
@@ -156,8 +152,8 @@ function summaryTooEarly(
       severity: 'warning',
       path: summary.path,
       message: {
-        vi: `${summary.name.vi} ngày ${shortDate(summary.day)}, khi kỳ báo cáo chưa kết thúc.`,
-        en: `${summary.name.en} is of ${isoDate(summary.day)}, before its period ends.`,
+        vi: `${summary.name.vi} ngày ${shortDate(summary.day)}, khi 6 tháng đầu năm chưa kết thúc.`,
+        en: `${summary.name.en} is of ${isoDate(summary.day)}, before the first half of the year is over.`,
       },
       expected: {
         vi: `Ban hành từ ngày ${shortDate(earliest)}, hoặc kiểm tra lại ngày.`,

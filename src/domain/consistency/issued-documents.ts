@@ -11,7 +11,10 @@ export type LegalBasis = z.output<typeof legalBasisSchema>;
 
 /** What the data says of one document, each fact with its place, wherever it stands. */
 export interface IssuedDocument {
+  /** The type, and after "/" the occasion of one that comes more than once a year: "reporting-dispatch/interim". */
   readonly slug: string;
+  /** What holds of every occasion of the same type. */
+  readonly general: IssuedDocument | undefined;
   /** What the campaign knows of it; undefined for a type of the office's own. */
   readonly known: CampaignDocument | undefined;
   readonly number: Entry<number> | undefined;
@@ -32,7 +35,20 @@ export function issuedDocuments({ plan, documents = {} }: Dataset): readonly Iss
   const others = Object.entries(documents)
     .filter(([slug]) => slug !== PLAN)
     .map(([slug, facts]) => documentOf(slug, facts, ['documents', slug]));
-  return [ofPlan, ...others];
+  const bySlug = new Map(others.map((document) => [document.slug, document]));
+  return [ofPlan, ...others.map((document) => ({ ...document, general: generalOf(document, bySlug) }))];
+}
+
+function generalOf(
+  { slug }: IssuedDocument,
+  documents: ReadonlyMap<string, IssuedDocument>,
+): IssuedDocument | undefined {
+  const type = typeOf(slug);
+  return type === slug ? undefined : documents.get(type);
+}
+
+function typeOf(slug: string): string {
+  return slug.split('/', 1).join('');
 }
 
 type Facts = Partial<
@@ -46,7 +62,8 @@ function documentOf(slug: string, facts: Facts | undefined, path: DataPath): Iss
   };
   return {
     slug,
-    known: CAMPAIGN_DOCUMENTS.get(slug),
+    general: undefined,
+    known: CAMPAIGN_DOCUMENTS.get(typeOf(slug)),
     number: entry('number'),
     issuedOn: entry('issuedOn'),
     draftingUnit: entry('draftingUnit'),

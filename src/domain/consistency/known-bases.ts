@@ -89,6 +89,7 @@ export const KNOWN_BASES: readonly KnownBasis[] = [
     from: day(2025, 8, 5),
     until: day(2027, 2, 28),
   },
+  { type: 'Nghị định', number: 35, symbol: '2022/NĐ-CP', date: day(2022, 5, 28), from: day(2022, 7, 15) },
   { type: 'Nghị định', number: 30, symbol: '2020/NĐ-CP', date: day(2020, 3, 5), from: day(2020, 3, 5) },
   {
     type: 'Luật',

@@ -6,8 +6,11 @@ import { isBefore } from './day-order.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { enterpriseLabel } from './labels.ts';
 
-/** When the last month of a period begins: a report that comes earlier cannot be of the period. */
-const LAST_MONTHS: Readonly<Record<Period, number>> = { firstHalf: 6, year: 12 };
+/**
+ * The month before which nobody can report of a period: the last of the half year; of the whole year, which can be closed early
+ * by estimates, the first of its second half.
+ */
+const EARLIEST_MONTHS: Readonly<Record<Period, number>> = { firstHalf: 6, year: 7 };
 
 /** The document that sums the period up. */
 const SUMMARIES = { firstHalf: 'interim-report', year: 'final-report' } as const;
@@ -17,7 +20,7 @@ const PERIOD_NAMES = {
   year: { vi: 'cả năm', en: 'the year' },
 } as const;
 
-/** Reports come at the end of their period, in their order, and before they are summed up. */
+/** Reports come after most of their period, in their order, and before they are summed up. */
 export function checkResultDays(year: CampaignYear): readonly DataIssue[] {
   return entriesOf(year.data.results, 'results').flatMap((result) => [
     ...reportedTooEarly(year, result, 'firstHalf'),
@@ -35,8 +38,8 @@ function reportedTooEarly(
 ): readonly DataIssue[] {
   const reportedOn = value[period]?.reportedOn;
   const campaign = year.data.plan.year;
-  const lastMonth: CivilDate = { year: campaign, month: LAST_MONTHS[period], day: 1 };
-  if (reportedOn === undefined || !isBefore(reportedOn, lastMonth)) return [];
+  const earliest: CivilDate = { year: campaign, month: EARLIEST_MONTHS[period], day: 1 };
+  if (reportedOn === undefined || !isBefore(reportedOn, earliest)) return [];
   const { vi, en } = enterpriseLabel(year, value.enterprise);
   const name = PERIOD_NAMES[period];
   return [
@@ -45,12 +48,12 @@ function reportedTooEarly(
       severity: 'warning',
       path: [...path, period, 'reportedOn'],
       message: {
-        vi: `${vi} báo cáo kết quả ${name.vi} ngày ${shortDate(reportedOn)}, khi kỳ báo cáo chưa đến tháng cuối.`,
-        en: `${en} reported ${name.en} on ${isoDate(reportedOn)}, before its last month.`,
+        vi: `${vi} báo cáo kết quả ${name.vi} ngày ${shortDate(reportedOn)}, quá sớm so với kỳ báo cáo.`,
+        en: `${en} reported ${name.en} on ${isoDate(reportedOn)}, too early for it.`,
       },
       expected: {
-        vi: `Kiểm tra lại ngày nhận: kết quả ${name.vi} ${String(campaign)} được báo cáo từ ngày ${shortDate(lastMonth)}.`,
-        en: `Check the day: results of ${name.en} ${String(campaign)} are reported from ${isoDate(lastMonth)}.`,
+        vi: `Kiểm tra lại ngày nhận: kết quả ${name.vi} ${String(campaign)} được báo cáo từ ngày ${shortDate(earliest)}.`,
+        en: `Check the day: results of ${name.en} ${String(campaign)} are reported from ${isoDate(earliest)}.`,
       },
       related: [{ path: ['plan', 'year'], message: { vi: 'năm của kế hoạch', en: 'the plan’s year' } }],
     },

@@ -21,6 +21,22 @@ describe('signatories, units and names of the agency', () => {
       [],
     ],
     [
+      'who signs on all occasions of a type is in office on each',
+      { 'documents.reporting-dispatch.signatory': 'Trần Văn Cũ' },
+      ['interim', 'final'].map(
+        (occasion) =>
+          `error signatory-not-in-office documents.reporting-dispatch.signatory with agency.leaders.1, documents.reporting-dispatch/${occasion}.issuedOn`,
+      ),
+    ],
+    [
+      'the plan’s signatory signs what names none, and is in office on its day',
+      {
+        'documents.announcement.signatory': undefined,
+        'agency.leaders.0.to': '2024-12-30',
+      },
+      ['error signatory-not-in-office plan.signatory with agency.leaders.0, documents.announcement.issuedOn'],
+    ],
+    [
       'only the head signs directly',
       { 'agency.leaders.0.signsAs': 'direct' },
       ['error direct-not-head agency.leaders.0.signsAs with agency.headPosition'],
@@ -118,6 +134,11 @@ describe('the order of days', () => {
       'a meeting comes before its announcement',
       { 'documents.announcement.issuedOn': '2024-12-29' },
       ['error days-out-of-order events.conclusionMeeting.heldOn with documents.announcement.issuedOn'],
+    ],
+    [
+      'what asks for reports comes before they are due',
+      { 'documents.reporting-dispatch/interim.issuedOn': '2024-07-06' },
+      ['warning days-out-of-order documents.reporting-dispatch/interim.issuedOn with reports.interim.dueOn'],
     ],
     [
       'a half year is summed up when it is over',

@@ -42,6 +42,17 @@ describe('legal bases', () => {
         'error basis-later-than-document documents.cluster-decision.legalBases.0.date with documents.cluster-decision.issuedOn',
       ],
     ],
+    [
+      'a basis of all occasions of a type is not later than any of them',
+      {
+        'documents.reporting-dispatch.legalBases.0': {
+          ...decree(99, '2024/NĐ-CP', '2024-06-11'),
+        },
+      },
+      [
+        'error basis-later-than-document documents.reporting-dispatch.legalBases.0.date with documents.reporting-dispatch/interim.issuedOn',
+      ],
+    ],
     ['a basis can be of the same day', { 'documents.cluster-decision.legalBases.0.date': '2024-03-19' }, []],
     [
       'a law has its own day',

@@ -32,8 +32,8 @@ describe('results', () => {
       [],
     ],
     [
-      'a year is not reported before its last month',
-      { 'results.0.year.reportedOn': '2024-11-30' },
+      'a year is not reported before its second half',
+      { 'results.0.year.reportedOn': '2024-06-30', 'results.0.firstHalf.reportedOn': '2024-06-20' },
       ['warning reported-too-early results.0.year.reportedOn with plan.year'],
     ],
     [
