@@ -2,7 +2,8 @@ import type { DataIssue } from '../../document/issue.ts';
 import type { Criteria } from '../criteria.ts';
 import type { CampaignYear } from './campaign-year.ts';
 import { entriesOf, repetitions, type Entry } from './entries.ts';
-import { fromHundredths, inHundredths, writtenPoints } from './points.ts';
+import { hundredths } from '../statistics/scores.ts';
+import { pointsText } from './points-text.ts';
 
 /** The rubric adds up, and each of its codes means one thing. */
 export function checkCriteria({ data: { criteria } }: CampaignYear): readonly DataIssue[] {
@@ -13,12 +14,12 @@ export function checkCriteria({ data: { criteria } }: CampaignYear): readonly Da
 function checkScale({ scale, groups }: Criteria): readonly DataIssue[] {
   const sum = groups
     .flatMap((group) => group.criteria)
-    .reduce((total, { maximum }) => total + inHundredths(maximum), 0);
-  if (sum === inHundredths(scale)) return [];
-  const found = writtenPoints(fromHundredths(sum));
+    .reduce((total, { maximum }) => total + hundredths(maximum), 0);
+  if (sum === hundredths(scale)) return [];
+  const found = pointsText(sum);
   const parts = groups.map(({ id, criteria }) => {
-    const points = criteria.reduce((total, { maximum }) => total + inHundredths(maximum), 0);
-    return `${id}: ${writtenPoints(fromHundredths(points))}`;
+    const points = criteria.reduce((total, { maximum }) => total + hundredths(maximum), 0);
+    return `${id}: ${pointsText(points)}`;
   });
   return [
     {
@@ -26,8 +27,8 @@ function checkScale({ scale, groups }: Criteria): readonly DataIssue[] {
       severity: 'error',
       path: ['criteria', 'scale'],
       message: {
-        vi: `Điểm tối đa của các tiêu chí cộng lại là ${found}, khác thang điểm ${writtenPoints(scale)}.`,
-        en: `The maxima of the criteria add up to ${found}, not to the scale ${writtenPoints(scale)}.`,
+        vi: `Điểm tối đa của các tiêu chí cộng lại là ${found}, khác thang điểm ${pointsText(hundredths(scale))}.`,
+        en: `The maxima of the criteria add up to ${found}, not to the scale ${pointsText(hundredths(scale))}.`,
       },
       expected: {
         vi: `Sửa điểm tối đa hoặc thang điểm. Các nhóm đang có ${parts.join('; ')}.`,
@@ -79,8 +80,8 @@ function bonusAboveMaximum({ bonus }: Criteria): readonly DataIssue[] {
       severity: 'error',
       path: [...path, 'points'],
       message: {
-        vi: `Điểm thưởng ${value.id} là ${writtenPoints(value.points)} điểm, vượt tổng điểm thưởng tối đa ${writtenPoints(bonus.maximum)}.`,
-        en: `The bonus ${value.id} has ${writtenPoints(value.points)} points, above the greatest total ${writtenPoints(bonus.maximum)}.`,
+        vi: `Điểm thưởng ${value.id} là ${pointsText(hundredths(value.points))} điểm, vượt tổng điểm thưởng tối đa ${pointsText(hundredths(bonus.maximum))}.`,
+        en: `The bonus ${value.id} has ${pointsText(hundredths(value.points))} points, above the greatest total ${pointsText(hundredths(bonus.maximum))}.`,
       },
       expected: {
         vi: 'Giảm điểm của quy tắc, hoặc nâng tổng tối đa.',

@@ -17,6 +17,11 @@ import { checkOwnCitations } from './own-citations.ts';
 import { checkResultDays } from './result-days.ts';
 import { checkResultFigures } from './result-figures.ts';
 import { checkResults } from './results.ts';
+import { checkScoreSheets } from './score-sheets.ts';
+import { checkScoreCriteria } from './score-criteria.ts';
+import { checkScoreExtras } from './score-extras.ts';
+import { checkScorePenalties } from './score-penalties.ts';
+import { checkScoreRanks } from './score-ranks.ts';
 import { checkDirectSignature, checkSignatories } from './signatories.ts';
 import { checkTaskDays } from './task-days.ts';
 import { checkViolations } from './violations.ts';
@@ -38,6 +43,11 @@ const CHECKS: readonly Check[] = [
   checkResultDays,
   checkResultFigures,
   checkViolations,
+  checkScoreSheets,
+  checkScoreCriteria,
+  checkScoreExtras,
+  checkScorePenalties,
+  checkScoreRanks,
   checkPlanFacts,
   checkDocumentYears,
   checkDocumentNumbers,

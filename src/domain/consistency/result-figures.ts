@@ -2,12 +2,10 @@ import type { DataIssue, DataPath } from '../../document/issue.ts';
 import { writtenInteger } from '../../language/numbers.ts';
 import { INDICATOR_RULES, INDICATORS, type Indicator } from '../indicators.ts';
 import { PERIODS, type Figures, type Period, type Result } from '../result.ts';
+import { accumulates } from '../statistics/accumulation.ts';
 import type { CampaignYear } from './campaign-year.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { enterpriseLabel } from './labels.ts';
-
-/** The indicators that only grow in a year: money that has come in or gone out. */
-const CUMULATIVE = ['revenue', 'exports', 'budgetContribution', 'socialContribution'] as const;
 
 /** An actual figure so many times its plan, or so many times the year before, is most likely in another unit. House value. */
 const TOO_MANY_TIMES = 10;
@@ -54,25 +52,27 @@ function yearBelowFirstHalf(year: CampaignYear, { value, path }: Entry<Result>):
   const { firstHalf, year: whole } = value;
   if (firstHalf === undefined || whole === undefined) return [];
   const { vi, en } = enterpriseLabel(year, value.enterprise);
-  return CUMULATIVE.filter((key) => whole.actual[key] < firstHalf.actual[key]).map((key) => ({
-    code: 'year-below-first-half',
-    severity: 'error',
-    path: [...path, 'year', 'actual', key],
-    message: {
-      vi: `${vi}: ${INDICATOR_RULES[key].name} cả năm (${amount(whole.actual, key)}) nhỏ hơn 6 tháng đầu năm (${amount(firstHalf.actual, key)}).`,
-      en: `${en}: ${key} of the year (${writtenInteger(whole.actual[key])}) is below that of the first half (${writtenInteger(firstHalf.actual[key])}).`,
-    },
-    expected: {
-      vi: 'Số cả năm gồm cả 6 tháng đầu năm: kiểm tra lại hai số.',
-      en: 'The year includes its first half: check both figures.',
-    },
-    related: [
-      {
-        path: [...path, 'firstHalf', 'actual', key],
-        message: { vi: 'số của 6 tháng đầu năm', en: 'the figure of the first half' },
+  return INDICATORS.filter(accumulates)
+    .filter((key) => whole.actual[key] < firstHalf.actual[key])
+    .map((key) => ({
+      code: 'year-below-first-half',
+      severity: 'error',
+      path: [...path, 'year', 'actual', key],
+      message: {
+        vi: `${vi}: ${INDICATOR_RULES[key].name} cả năm (${amount(whole.actual, key)}) nhỏ hơn 6 tháng đầu năm (${amount(firstHalf.actual, key)}).`,
+        en: `${en}: ${key} of the year (${writtenInteger(whole.actual[key])}) is below that of the first half (${writtenInteger(firstHalf.actual[key])}).`,
       },
-    ],
-  }));
+      expected: {
+        vi: 'Số cả năm gồm cả 6 tháng đầu năm: kiểm tra lại hai số.',
+        en: 'The year includes its first half: check both figures.',
+      },
+      related: [
+        {
+          path: [...path, 'firstHalf', 'actual', key],
+          message: { vi: 'số của 6 tháng đầu năm', en: 'the figure of the first half' },
+        },
+      ],
+    }));
 }
 
 function incomeWithoutWorkers(

@@ -206,6 +206,18 @@ const SMALL_YEAR = {
     knockouts: [{ id: 'K1', name: 'Nợ thuế' }],
   },
   results: [result('dn-1', 110), result('dn-2', 95), result('dn-3', 100), result('dn-4', 90)],
+  scores: [
+    { enterprise: 'dn-1', final: { A1: 60, B1: 38 }, bonus: [{ rule: 'T1', points: 2 }], rank: 1 },
+    {
+      enterprise: 'dn-2',
+      self: { A1: 60, B1: 40 },
+      cross: { A1: 57, B1: 36 },
+      final: { A1: 57, B1: 35 },
+      rank: 2,
+    },
+    { enterprise: 'dn-3', final: { A1: 60, B1: 24 }, rank: 1 },
+    { enterprise: 'dn-4', final: { A1: 54, B1: 30 }, rank: 1 },
+  ],
   documents: {
     'cluster-decision': document(15, '2024-03-19', [DECISION_274]),
     plan: { number: 12 },

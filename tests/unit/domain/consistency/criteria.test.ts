@@ -36,6 +36,6 @@ describe('criteria', () => {
     ],
     ['a bonus can be as great as the total', { 'criteria.bonus.rules.0.points': 5 }, []],
   ])('%s', (_, edits, expected) => {
-    expect(findings(edits).filter((finding) => finding.includes('criteria'))).toEqual(expected);
+    expect(findings({ scores: undefined, ...edits })).toEqual(expected);
   });
 });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../support/small-year.ts';
 
-const PARTS = ['clusters', 'enterprises', 'criteria', 'results', 'documents', 'events', 'reports'] as const;
+const PARTS = [
+  'clusters',
+  'enterprises',
+  'criteria',
+  'results',
+  'scores',
+  'documents',
+  'events',
+  'reports',
+] as const;
 
 describe('the small year', () => {
   it('contradicts itself nowhere', () => {
