@@ -37,7 +37,7 @@ export function wordParagraph(
 }
 
 /** A run; bold and italic only where they differ from the style. */
-function wordRun({ text, face }: Run, style: PresentedStyle, size: number | undefined): TextRun {
+export function wordRun({ text, face }: Run, style: PresentedStyle, size: number | undefined): TextRun {
   const emphasis: IRunOptions =
     face === faceOf(style)
       ? {}

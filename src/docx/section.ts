@@ -11,6 +11,7 @@ import {
   type ISectionPropertiesOptions,
 } from 'docx';
 import type { PageGeometry, PresentedDocument, PresentedSection } from '../presentation/presented.ts';
+import { wordDrawing } from './drawing.ts';
 import { wordGrid } from './grid.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { halfPoints, twips } from './twips.ts';
@@ -61,12 +62,17 @@ function sectionChildren(
   { styles, endHeight }: PresentedDocument,
   nextId: NextId,
 ): ISectionOptions['children'] {
-  const children = blocks.map((block) =>
-    block.kind === 'grid'
-      ? wordGrid(block, styles, nextId)
-      : wordParagraph(block, styles[block.style.key], nextId),
-  );
-  return blocks.at(-1)?.kind === 'paragraph' ? children : [...children, endParagraph(endHeight)];
+  const children = blocks.map((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return wordParagraph(block, styles[block.style.key], nextId);
+      case 'grid':
+        return wordGrid(block, styles, nextId);
+      case 'drawing':
+        return wordDrawing(block, nextId);
+    }
+  });
+  return blocks.at(-1)?.kind !== 'grid' ? children : [...children, endParagraph(endHeight)];
 }
 
 /** Word wants a paragraph after a table that ends a section; this one is as low as can be, so that it makes no page. */

@@ -2,6 +2,7 @@ import { outcome, type Issue, type Outcome } from '../document/issue.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import type { PresentedDocument, PresentedSection } from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
+import { tooTallDrawings } from './drawing-too-tall.ts';
 import { measureFooter, placeFooter } from './first-page-footer.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { placePageNumber } from './page-numbers.ts';
@@ -14,14 +15,17 @@ import type { Page } from './placed.ts';
  * Lay a presented document out: every line and rule with its place on a page.
  *
  * @returns At least one page a section, lengths in points from the top left corner of the paper; or an issue
- *   `block-taller-than-page` for what may not be split and has no room on a whole page.
+ *   `block-taller-than-page` or `drawing-taller-than-page` for what may not be split and has no room on a whole page.
  */
 export function layOut(document: PresentedDocument, metrics: FontMetrics): Outcome<readonly Page[]> {
   const sections = document.sections.map((section) => ({
     section,
     blocks: measureBlocks(section.blocks, section.page.textWidth, metrics),
   }));
-  const issues = sections.flatMap(({ section, blocks }) => tooTall(blocks, section, document));
+  const issues = sections.flatMap(({ section, blocks }) => [
+    ...tooTall(blocks, section, document),
+    ...tooTallDrawings(blocks, textHeight(section.page)),
+  ]);
   return outcome(issues, () =>
     sections.flatMap(({ section, blocks }) => layOutSection(section, blocks, document, metrics)),
   );
@@ -65,7 +69,7 @@ function tooTall(
 ): readonly Issue[] {
   const height = textHeight(page) - endHeight - textAlong(blocks, minLinesTogether);
   return blocks.flatMap((block): Issue[] => {
-    if (block.kind === 'paragraph' || block.height <= height) return [];
+    if (block.kind !== 'grid' || block.height <= height) return [];
     return [
       {
         code: 'block-taller-than-page',

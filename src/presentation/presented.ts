@@ -1,7 +1,9 @@
 import type { Place } from '../document/issue.ts';
 import type { DocumentProperties } from '../document/nodes.ts';
+import type { TextColor } from '../regulation/palette.ts';
 import type { Alignment, StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
+import type { Drawing } from './drawing.ts';
 import type { Face } from './font-metrics.ts';
 
 /** A style with the office's choices applied: all that a writer needs to set a paragraph. */
@@ -12,6 +14,7 @@ export interface PresentedStyle {
   readonly size: Pt;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly color: TextColor;
   readonly alignment: Alignment;
   readonly firstLineIndent: Pt;
   readonly spaceBefore: Pt;
@@ -68,7 +71,18 @@ export interface PresentedGrid {
   readonly rows: readonly PresentedRow[];
 }
 
-export type PresentedBlock = PresentedParagraph | PresentedGrid;
+/** A drawing on a line of its own, centred. It is never split. */
+export interface PresentedDrawing extends Drawing {
+  readonly kind: 'drawing';
+  readonly place: Place | undefined;
+  /** Says its distances. */
+  readonly style: PresentedStyle;
+  /** The style of its texts, each of which has its own size and face. */
+  readonly textStyle: PresentedStyle;
+  readonly isKeptWithNext: boolean;
+}
+
+export type PresentedBlock = PresentedParagraph | PresentedGrid | PresentedDrawing;
 
 /** The page, in points; a landscape one is wider than high. */
 export interface PageGeometry {

@@ -1,3 +1,5 @@
+import { HOUSE_STYLE_KEYS, HOUSE_STYLE_RULES } from './house-styles.ts';
+import type { TextColor } from './palette.ts';
 import { pt, type Pt } from './units.ts';
 
 /** Every run style that a document of the sample forms 1.4 uses; the names are those of the components. */
@@ -24,6 +26,7 @@ export const STYLE_KEYS = [
   'authority',
   'signatoryName',
   'pageNumber',
+  ...HOUSE_STYLE_KEYS,
 ] as const;
 
 export type StyleKey = (typeof STYLE_KEYS)[number];
@@ -42,6 +45,8 @@ export interface StyleRule {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isCapitals: boolean;
+  /** Source: Appendix I, Part I, I.4: black; the mark of urgency is red (II.10.b). */
+  readonly color: TextColor;
   readonly alignment: Alignment;
   /** Whether the first line is indented as the body is. */
   readonly isIndented: boolean;
@@ -62,6 +67,7 @@ const at13 = { small: pt(12), large: pt(13) };
 const fixed = (size: number) => ({ small: pt(size), large: pt(size) });
 
 const plain = {
+  color: 'black',
   isBold: false,
   isItalic: false,
   isCapitals: false,
@@ -76,7 +82,7 @@ const centered = { ...plain, alignment: 'center' } as const;
 const running = { ...plain, alignment: 'justify', isIndented: true, size: at14, spaceAfter: pt(6) } as const;
 const heading = { ...running, isBold: true, isKeptWithNext: true } as const;
 
-/** The styles of Decree 30/2020/NĐ-CP, Appendix I, Part I, II and the table of type faces. */
+/** The styles of Decree 30/2020/NĐ-CP, Appendix I, Part I, II and the table of type faces, and below them our own. */
 export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
   nationalName: {
     ...centered,
@@ -182,4 +188,5 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     source: `${APPENDIX}, II.7`,
   },
   pageNumber: { ...centered, name: 'Số trang', size: at14, source: `${APPENDIX}, I.7` },
+  ...HOUSE_STYLE_RULES,
 };

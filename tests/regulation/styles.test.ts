@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOUSE_STYLE_KEYS } from '../../src/regulation/house-styles.ts';
 import { STYLE_KEYS, STYLE_RULES, type Alignment, type StyleKey } from '../../src/regulation/style-rules.ts';
 
 /** One line of the decree's table of type faces. */
@@ -111,7 +112,9 @@ const ROWS: readonly Row[] = [
 const RULES = ROWS.map((row) => [row.rule, row] as const);
 
 const keysWhere = (alignment: Alignment) =>
-  STYLE_KEYS.filter((key) => STYLE_RULES[key].alignment === alignment).sort();
+  ROWS.map(({ key }) => key)
+    .filter((key) => STYLE_RULES[key].alignment === alignment)
+    .sort();
 
 /** The styles of running text, which II.6.e rules. */
 const RUNNING: readonly StyleKey[] = [
@@ -128,7 +131,7 @@ const RUNNING: readonly StyleKey[] = [
 
 describe('Kiểu chữ từng thành phần (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I)', () => {
   it('has a rule for every style', () => {
-    expect(ROWS.map(({ key }) => key)).toEqual(STYLE_KEYS);
+    expect([...ROWS.map(({ key }) => key), ...HOUSE_STYLE_KEYS]).toEqual(STYLE_KEYS);
   });
 
   it.each(RULES)('%s: the size of both sets lies in the range', (_rule, { key, sizes: [min, max] }) => {
