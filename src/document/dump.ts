@@ -1,4 +1,4 @@
-import type { AdministrativeDocument, Block, DocumentReference, Inline, IssueDate } from './nodes.ts';
+import type { AdministrativeDocument, Block, Chart, DocumentReference, Inline, IssueDate } from './nodes.ts';
 
 /** The tree as text, one line a node, children indented: for review and golden tests. */
 export function dumpDocument(document: AdministrativeDocument): string {
@@ -39,7 +39,21 @@ function dumpBlock(block: Block, indent: string): readonly string[] {
     case 'dash-item':
     case 'paragraph':
       return [`${indent}${block.kind} ${inlines(block.content)}`];
+    case 'chart':
+      return dumpChart(block).map((line) => `${indent}${line}`);
   }
+}
+
+function dumpChart({ chartType, unit, caption, altText, categories, series }: Chart): readonly string[] {
+  return [
+    `chart ${chartType} unit="${unit}" caption=${inlines(caption)} alt="${altText}"`,
+    ...series.map(({ name, values, texts }) => {
+      const points = categories.map(
+        (category, index) => `${category}: ${String(values[index])} "${texts[index] ?? ''}"`,
+      );
+      return `  series "${name}" ${points.join(', ')}`;
+    }),
+  ];
 }
 
 /** Inline content in quotes, bold in `*` and italic in `_`. */

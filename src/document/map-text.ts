@@ -5,7 +5,7 @@ type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
  * The document with every text of its subject and body passed through `change`, in reading order.
- * Letterhead, recipients and signature keep their official short forms.
+ * Letterhead, recipients and signature keep their official short forms, the texts in a chart theirs: they have no room.
  */
 export function mapText(document: AdministrativeDocument, change: ChangeText): AdministrativeDocument {
   const subject = mapInlines(document.subject, change);
@@ -42,5 +42,7 @@ function mapBlock(block: Block, change: ChangeText): Block {
     case 'dash-item':
     case 'paragraph':
       return { ...block, content: inlines(block.content) };
+    case 'chart':
+      return { ...block, caption: inlines(block.caption) };
   }
 }

@@ -78,7 +78,28 @@ export interface DashItem extends Located {
   readonly content: readonly Inline[];
 }
 
-export type Block = LegalBases | Section | Article | Clause | Point | DashItem | Paragraph;
+/** What one series of a chart has of every category: the values that bars show, and how they are written. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** Bars that compare series over categories. Every series has a value for every category. */
+export interface Chart extends Located {
+  readonly kind: 'chart';
+  readonly chartType: 'bars';
+  /** Below the bars: "Biểu đồ 1. …"; may be empty. */
+  readonly caption: readonly Inline[];
+  /** What the values count: "tỷ đồng". */
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** What the chart shows, in words, for those who do not see it. */
+  readonly altText: string;
+}
+
+export type Block = LegalBases | Section | Article | Clause | Point | DashItem | Paragraph | Chart;
 
 /** Ô 9b, Nơi nhận: the receivers without dash or final sign, and the archive line's codes ("VT, TTr"). */
 export interface Recipients extends Located {

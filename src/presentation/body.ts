@@ -2,17 +2,31 @@ import type { Block, Inline } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
 import { DASH, legalBasisSign } from '../regulation/wording.ts';
+import type { Pt } from '../regulation/units.ts';
+import { presentChart } from './chart/chart.ts';
+import type { FontMetrics } from './font-metrics.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
-import type { PresentedParagraph, PresentedStyle } from './presented.ts';
+import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
 
 type Styles = Readonly<Record<StyleKey, PresentedStyle>>;
 
-/** The body's blocks as paragraphs, in reading order. */
-export function presentBody(blocks: readonly Block[], styles: Styles): readonly PresentedParagraph[] {
-  return blocks.flatMap((block) => presentBlock(block, styles));
+/** The body's blocks as paragraphs and drawings, in reading order, on a text area so wide. */
+export function presentBody(
+  blocks: readonly Block[],
+  styles: Styles,
+  width: Pt,
+  metrics: FontMetrics,
+): readonly PresentedBlock[] {
+  return blocks.flatMap((block) => presentBlock(block, styles, width, metrics));
 }
 
-function presentBlock(block: Block, styles: Styles): readonly PresentedParagraph[] {
+function presentBlock(
+  block: Block,
+  styles: Styles,
+  width: Pt,
+  metrics: FontMetrics,
+): readonly PresentedBlock[] {
+  const inside = (children: readonly Block[]) => presentBody(children, styles, width, metrics);
   switch (block.kind) {
     case 'legal-bases':
       return block.bases.map((basis, index) => {
@@ -26,14 +40,14 @@ function presentBlock(block: Block, styles: Styles): readonly PresentedParagraph
           plainRun(styles.sectionTitle, `${block.label} `),
           ...inlineRuns(styles.sectionTitle, block.title, toCapitals),
         ]),
-        ...presentBody(block.children, styles),
+        ...inside(block.children),
       ];
     case 'article':
-      return [...presentArticle(block, styles), ...presentBody(block.children, styles)];
+      return [...presentArticle(block, styles), ...inside(block.children)];
     case 'clause':
-      return [...presentClause(block, styles), ...presentBody(block.children, styles)];
+      return [...presentClause(block, styles), ...inside(block.children)];
     case 'point':
-      return [labelled(styles.point, block.label, block.content), ...presentBody(block.children, styles)];
+      return [labelled(styles.point, block.label, block.content), ...inside(block.children)];
     case 'dash-item':
       return [
         presentParagraph(styles.dashItem, [
@@ -43,6 +57,8 @@ function presentBlock(block: Block, styles: Styles): readonly PresentedParagraph
       ];
     case 'paragraph':
       return [presentParagraph(styles.paragraph, inlineRuns(styles.paragraph, block.content))];
+    case 'chart':
+      return presentChart(block, styles, width, metrics);
   }
 }
 

@@ -6,7 +6,7 @@ import { presentClosing } from './closing.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { presentHead } from './head.ts';
 import { pageGeometry } from './page-geometry.ts';
-import type { PresentedDocument, PresentedParagraph } from './presented.ts';
+import type { PresentedBlock, PresentedDocument } from './presented.ts';
 import { presentedStyles } from './styles.ts';
 import { presentTitle } from './title.ts';
 
@@ -36,7 +36,7 @@ export function present(
         blocks: [
           presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics }),
           ...presentTitle(document, styles, regulation, textWidth, metrics),
-          ...lastKept(presentBody(document.body, styles)),
+          ...lastKept(presentBody(document.body, styles, textWidth, metrics)),
           presentClosing(document, styles, regulation, textWidth),
         ],
         firstPageFooter: undefined,
@@ -46,8 +46,8 @@ export function present(
 }
 
 /** The signature block never stands alone on a page: the last paragraph of the text goes with it. */
-function lastKept(paragraphs: readonly PresentedParagraph[]): readonly PresentedParagraph[] {
-  return paragraphs.map((paragraph, index) =>
-    index === paragraphs.length - 1 ? { ...paragraph, isKeptWithNext: true } : paragraph,
+function lastKept(blocks: readonly PresentedBlock[]): readonly PresentedBlock[] {
+  return blocks.map((block, index) =>
+    index === blocks.length - 1 && block.kind !== 'grid' ? { ...block, isKeptWithNext: true } : block,
   );
 }

@@ -48,6 +48,11 @@ export function archiveLine(codes: string): string {
   return `${DASH}${ARCHIVE_LABEL} ${codes}.`;
 }
 
+/** Above a chart: "Đơn vị: tỷ đồng". Practice. */
+export function chartUnitLine(unit: string): string {
+  return `Đơn vị: ${unit}`;
+}
+
 /** Where the document is filed: the agency's archive and the drafting unit. Source: Appendix I, Part I, II.9.d. */
 export function archiveCodes(draftingUnit: string): string {
   return `VT, ${draftingUnit}`;

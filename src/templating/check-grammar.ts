@@ -1,6 +1,7 @@
 import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
+import { checkChart } from './check-chart.ts';
 import { BODY_TAGS, ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
@@ -24,6 +25,7 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkEmptiness(element, rule),
     ...checkParts(element, rule),
     ...checkPoints(element),
+    ...(element.tag === 'chart' ? checkChart(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
 }
@@ -54,14 +56,15 @@ function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRul
 }
 
 function checkChildren(parent: MarkupElement, rule: TagRule): readonly Issue[] {
+  const takesText = rule.content === 'text' || rule.content === 'text-then-blocks';
   let hasBlock = false;
   return parent.children.flatMap((child) => {
     if (child.kind === 'text') {
-      if (child.text.trim() === '' || (rule.content !== 'blocks' && !hasBlock)) return [];
+      if (child.text.trim() === '' || (takesText && !hasBlock)) return [];
       return [misplacedText(child.text.trim(), child.place, parent.tag)];
     }
     if (isTextTag(child)) {
-      if (rule.content !== 'blocks' && !hasBlock) return [];
+      if (takesText && !hasBlock) return [];
       return [misplacedTag(child, parent, rule)];
     }
     hasBlock = true;
@@ -125,6 +128,7 @@ function checkEmptiness(
     const message = { vi: 'Mẫu không có nội dung nào.', en: 'The template has no body.' };
     return [issue('no-body', place, message, allowed(undefined, BODY_TAGS))];
   }
+  if (rule.content === 'nothing') return [];
   const isEmpty =
     rule.content === 'blocks'
       ? rule.requiredChildren === undefined && tags.length === 0

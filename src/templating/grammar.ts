@@ -5,7 +5,9 @@ export type TagContent =
   /** Other tags only. */
   | 'blocks'
   /** Text first, other tags after it. */
-  | 'text-then-blocks';
+  | 'text-then-blocks'
+  /** Nothing: its attributes say all. */
+  | 'nothing';
 
 /** One tag of the closed set that a template may write; docs/adr/0004 explains the grammar. */
 export interface TagRule {
@@ -27,10 +29,30 @@ export const TEXT_TAGS = ['strong', 'em'] as const;
 /** A document must have one of these: what it rests on is not what it says. */
 export const BODY_TAGS = ['paragraph', 'section', 'article', 'clause', 'point', 'dash'] as const;
 
+/** A chart: its series by their names, and in each category a value of each series. */
+const CHART_TAGS: Readonly<Record<string, TagRule>> = {
+  chart: {
+    content: 'blocks',
+    children: ['series', 'category'],
+    requiredChildren: ['series', 'category'],
+    requiredAttributes: ['unit', 'alt'],
+    optionalAttributes: ['caption'],
+  },
+  series: { content: 'nothing', children: [], requiredAttributes: ['name'], optionalAttributes: [] },
+  category: {
+    content: 'blocks',
+    children: ['value'],
+    requiredChildren: ['value'],
+    requiredAttributes: ['name'],
+    optionalAttributes: [],
+  },
+  value: { content: 'text', children: [], requiredAttributes: ['text'], optionalAttributes: [] },
+};
+
 export const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
     content: 'blocks',
-    children: ['subject', 'legal-bases', ...BODY_TAGS, 'recipients', 'signature'],
+    children: ['subject', 'legal-bases', ...BODY_TAGS, 'chart', 'recipients', 'signature'],
     requiredChildren: ['subject', 'recipients', 'signature'],
     ...noAttributes,
   },
@@ -45,24 +67,25 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   paragraph: text,
   section: {
     content: 'blocks',
-    children: ['paragraph', 'article', 'clause', 'point', 'dash'],
+    children: ['paragraph', 'article', 'clause', 'point', 'dash', 'chart'],
     requiredAttributes: ['title'],
     optionalAttributes: [],
   },
   article: {
     content: 'text-then-blocks',
-    children: ['paragraph', 'clause', 'point', 'dash'],
+    children: ['paragraph', 'clause', 'point', 'dash', 'chart'],
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
   clause: {
     content: 'text-then-blocks',
-    children: ['paragraph', 'point', 'dash'],
+    children: ['paragraph', 'point', 'dash', 'chart'],
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
-  point: { content: 'text-then-blocks', children: ['paragraph', 'dash'], ...noAttributes },
+  point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'chart'], ...noAttributes },
   dash: text,
+  ...CHART_TAGS,
   recipients: {
     content: 'blocks',
     children: ['recipient'],

@@ -2,6 +2,7 @@ import { outcome, type Outcome } from '../document/issue.ts';
 import type { Block, Inline, LegalBasis, Recipients, SignatureBlock } from '../document/nodes.ts';
 import { numberLabel, type NumberedKind } from '../document/numbering.ts';
 import { collapseWhiteSpace, foldWhiteSpace } from '../language/white-space.ts';
+import { chartOf } from './chart-of.ts';
 import { checkGrammar } from './check-grammar.ts';
 import { TEXT_TAGS } from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
@@ -102,6 +103,8 @@ class TreeBuilder {
         return [{ kind: 'dash-item', content, place }];
       case 'paragraph':
         return [{ kind: 'paragraph', content, place }];
+      case 'chart':
+        return [chartOf(element)];
       default:
         return [];
     }

@@ -13,14 +13,16 @@ import {
   strong,
   text,
 } from '../../helpers/node-builders.ts';
-import { STYLES } from '../support/regulation.ts';
+import { METRICS } from '../support/fonts.ts';
+import { PAGE, STYLES } from '../support/regulation.ts';
 
 /** Each paragraph as its style and its text, bold in `*`, italic in `_`, both in `#`. */
 function paragraphs(...blocks: readonly Block[]): readonly string[] {
   const marks = { regular: '', bold: '*', italic: '_', boldItalic: '#' };
-  return presentBody(blocks, STYLES).map(({ style, runs }) => {
-    const content = runs.map((run) => `${marks[run.face]}${run.text}${marks[run.face]}`).join('');
-    return `${style.key}: ${content}`;
+  return presentBody(blocks, STYLES, PAGE.textWidth, METRICS).map((block) => {
+    if (block.kind !== 'paragraph') return block.kind;
+    const content = block.runs.map((run) => `${marks[run.face]}${run.text}${marks[run.face]}`).join('');
+    return `${block.style.key}: ${content}`;
   });
 }
 
