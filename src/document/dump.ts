@@ -1,14 +1,16 @@
+import type { DocumentMarks } from './marks.ts';
 import type { AdministrativeDocument, Block, Chart, DocumentReference, Inline, IssueDate } from './nodes.ts';
 
 /** The tree as text, one line a node, children indented: for review and golden tests. */
 export function dumpDocument(document: AdministrativeDocument): string {
-  const { letterhead, recipients, signature, properties } = document;
+  const { letterhead, marks, recipients, signature, properties } = document;
   const lines = [
     `document "${document.typeName}"`,
     `  properties title="${properties.title}" subject="${properties.subject}" author="${properties.author}"`,
     `  letterhead superior=${names(letterhead.superiorAgency)} agency=${names(letterhead.issuingAgency)}`,
     `    reference ${reference(letterhead.reference)}`,
     `    place-and-date "${letterhead.place}" ${date(letterhead.date)}`,
+    ...(marks === undefined ? [] : dumpMarks(marks)),
     `  subject ${inlines(document.subject)}`,
     ...document.body.flatMap((block) => dumpBlock(block, '  ')),
     `  recipients archive="${recipients.archive}"`,
@@ -16,6 +18,12 @@ export function dumpDocument(document: AdministrativeDocument): string {
     `  signature authority=${names(signature.authority)} name="${signature.name}"`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The marks on one line; none for a document that bears none. */
+function dumpMarks({ secrecy, urgency, circulation }: DocumentMarks): readonly string[] {
+  const words = [secrecy, urgency, circulation].filter((word) => word !== undefined);
+  return words.length === 0 ? [] : [`  marks ${names(words)}`];
 }
 
 function dumpBlock(block: Block, indent: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../language/dates.ts';
 import type { Place } from './issue.ts';
+import type { DocumentMarks } from './marks.ts';
 
 /** A run of text inside a paragraph; NFC, white space already folded. */
 export interface Text {
@@ -146,6 +147,8 @@ export interface AdministrativeDocument {
   readonly kind: 'document';
   readonly properties: DocumentProperties;
   readonly letterhead: Letterhead;
+  /** Ô 10a, 10b and 11, where the document bears any. */
+  readonly marks?: DocumentMarks;
   /** Ô 5a, in sentence case: "Kế hoạch". */
   readonly typeName: string;
   readonly subject: readonly Inline[];

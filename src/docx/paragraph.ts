@@ -13,12 +13,14 @@ export type NextId = () => number;
  *
  * @param registered The style as the styles part has it; the head may be set smaller than that.
  * @param spaceAbove Added above, in points: the distance between rows of a grid.
+ * @param anchored Drawings that have their place on the paper and only hang on the paragraph.
  */
 export function wordParagraph(
   paragraph: PresentedParagraph,
   registered: PresentedStyle,
   nextId: NextId,
   spaceAbove = pt(0),
+  anchored: readonly TextRun[] = [],
 ): Paragraph {
   const { style, runs, rule, sideIndent, isKeptWithNext } = paragraph;
   const before = pt(paragraph.spaceBefore + spaceAbove);
@@ -32,7 +34,7 @@ export function wordParagraph(
     }),
     ...(sideIndent > 0 && { indent: { left: twips(sideIndent), right: twips(sideIndent) } }),
     ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
-    children,
+    children: [...anchored, ...children],
   });
 }
 

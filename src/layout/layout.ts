@@ -4,6 +4,7 @@ import type { PresentedDocument, PresentedSection } from '../presentation/presen
 import { pt, type Pt } from '../regulation/units.ts';
 import { tooTallDrawings } from './drawing-too-tall.ts';
 import { measureFooter, placeFooter } from './first-page-footer.ts';
+import { placeFrames } from './frames.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { placePageNumber } from './page-numbers.ts';
 import type { MeasuredBlock } from './measured.ts';
@@ -33,7 +34,7 @@ export function layOut(document: PresentedDocument, metrics: FontMetrics): Outco
 
 /** The pages of one section, numbered from 1. */
 function layOutSection(
-  { page, firstPageFooter }: PresentedSection,
+  { page, frames, firstPageFooter }: PresentedSection,
   blocks: readonly MeasuredBlock[],
   { styles, minLinesTogether, endHeight }: PresentedDocument,
   metrics: FontMetrics,
@@ -42,11 +43,13 @@ function layOutSection(
   const footer = measureFooter(firstPageFooter ?? [], page, metrics);
   const later = textHeight(page);
   const heights = { first: pt(later - footer.overlap), later };
-  return paginate(blocks, heights, minLinesTogether, endHeight).map((parts, index) => {
+  const pages = paginate(blocks, heights, minLinesTogether, endHeight);
+  return (pages.length > 0 ? pages : [[]]).map((parts, index) => {
     const { boxes, bookmarks } = placePage(parts, { x: margins.left, y: margins.top }, metrics);
     const number = placePageNumber(index + 1, page, styles.pageNumber, metrics);
+    const apart = index === 0 ? placeFrames(frames, metrics) : [];
     const below = index === 0 ? placeFooter(footer, page, metrics) : [];
-    return { width, height, boxes: [...number, ...boxes, ...below], bookmarks };
+    return { width, height, boxes: [...apart, ...number, ...boxes, ...below], bookmarks };
   });
 }
 

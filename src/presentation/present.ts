@@ -5,6 +5,7 @@ import { presentBody } from './body.ts';
 import { presentClosing } from './closing.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { presentHead } from './head.ts';
+import { belowMarks, presentMarks } from './marks.ts';
 import { pageGeometry } from './page-geometry.ts';
 import type { PresentedBlock, PresentedDocument } from './presented.ts';
 import { presentedStyles } from './styles.ts';
@@ -23,6 +24,8 @@ export function present(
   const page = pageGeometry(regulation, office);
   const styles = presentedStyles(regulation, office);
   const { textWidth } = page;
+  const head = presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics });
+  const marks = presentMarks(document.marks ?? NO_MARKS, head, page, styles, metrics);
   return {
     properties: document.properties,
     fontName: regulation.fontName,
@@ -34,16 +37,22 @@ export function present(
       {
         page,
         blocks: [
-          presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics }),
-          ...presentTitle(document, styles, regulation, textWidth, metrics),
+          head,
+          ...presentTitle(document, styles, regulation, textWidth, metrics).map((block, index) =>
+            index === 0 ? belowMarks(block, marks.reach, metrics) : block,
+          ),
           ...lastKept(presentBody(document.body, styles, textWidth, metrics)),
           presentClosing(document, styles, regulation, textWidth),
         ],
+        frames: marks.frames,
         firstPageFooter: undefined,
       },
     ],
   };
 }
+
+/** What most documents bear. */
+const NO_MARKS = { secrecy: undefined, urgency: undefined, circulation: undefined };
 
 /** The signature block never stands alone on a page: the last paragraph of the text goes with it. */
 function lastKept(blocks: readonly PresentedBlock[]): readonly PresentedBlock[] {

@@ -3,7 +3,7 @@ import type { DocumentProperties } from '../document/nodes.ts';
 import type { TextColor } from '../regulation/palette.ts';
 import type { Alignment, StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Stroke } from './drawing.ts';
 import type { Face } from './font-metrics.ts';
 
 /** A style with the office's choices applied: all that a writer needs to set a paragraph. */
@@ -84,6 +84,34 @@ export interface PresentedDrawing extends Drawing {
 
 export type PresentedBlock = PresentedParagraph | PresentedGrid | PresentedDrawing;
 
+/** Where something stands on the paper, in points from its top left corner. */
+export interface PaperArea {
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+/**
+ * Paragraphs in a box apart from the text, which flows as if it were not there. Their lines fit the box, the first has no
+ * space before it, and none has a rule: Word keeps no drawing in a text box.
+ */
+export interface PresentedFrame extends PaperArea {
+  readonly kind: 'frame';
+  readonly verticalAlignment: 'top' | 'middle' | 'bottom';
+  readonly border: Stroke | undefined;
+  readonly paragraphs: readonly PresentedParagraph[];
+}
+
+/** A drawing on the paper behind everything else. */
+export interface PresentedBackdrop {
+  readonly kind: 'backdrop';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly drawing: Drawing;
+  readonly textStyle: PresentedStyle;
+}
+
 /** The page, in points; a landscape one is wider than high. */
 export interface PageGeometry {
   readonly width: Pt;
@@ -94,10 +122,12 @@ export interface PageGeometry {
   readonly textWidth: Pt;
 }
 
-/** Pages of one geometry. A section begins on a new page, counts its pages from 1 and is never empty. */
+/** Pages of one geometry. A section begins on a new page, counts its pages from 1 and is never empty: it has blocks or frames. */
 export interface PresentedSection {
   readonly page: PageGeometry;
   readonly blocks: readonly PresentedBlock[];
+  /** What stands apart from the text on the first page; a section with blocks and frames has a paragraph on its first page. */
+  readonly frames: readonly (PresentedFrame | PresentedBackdrop)[];
   /** Ô 13: what stands in the bottom margin of the first page. */
   readonly firstPageFooter: readonly PresentedParagraph[] | undefined;
 }

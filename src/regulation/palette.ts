@@ -1,7 +1,7 @@
 /**
  * Every colour that stands on paper, as red, green and blue in hexadecimal. Text is black; red is for what the decree
  * prints in red and for the name of a certificate. The greys are far enough apart to differ on any printer and copier.
- * Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, I.4 (black) and II.10.b (red); shades are house values.
+ * Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, I.4 (black) and III.2.b (red); shades are house values.
  */
 export const PALETTE = {
   black: '000000',
@@ -14,5 +14,5 @@ export const PALETTE = {
 
 export type Color = keyof typeof PALETTE;
 
-/** The colours of letters. Source: Appendix I, Part I, I.4 and II.10.b. */
+/** The colours of letters. Source: Appendix I, Part I, I.4 and III.2.b. */
 export type TextColor = Extract<Color, 'black' | 'red'>;

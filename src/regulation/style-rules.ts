@@ -26,6 +26,8 @@ export const STYLE_KEYS = [
   'authority',
   'signatoryName',
   'pageNumber',
+  'urgencyMark',
+  'circulationMark',
   ...HOUSE_STYLE_KEYS,
 ] as const;
 
@@ -45,7 +47,7 @@ export interface StyleRule {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isCapitals: boolean;
-  /** Source: Appendix I, Part I, I.4: black; the mark of urgency is red (II.10.b). */
+  /** Source: Appendix I, Part I, I.4: black; the mark of urgency is red (III.2.b). */
   readonly color: TextColor;
   readonly alignment: Alignment;
   /** Whether the first line is indented as the body is. */
@@ -188,5 +190,22 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     source: `${APPENDIX}, II.7`,
   },
   pageNumber: { ...centered, name: 'Số trang', size: at14, source: `${APPENDIX}, I.7` },
+  urgencyMark: {
+    ...centered,
+    name: 'Dấu chỉ mức độ khẩn',
+    size: fixed(13),
+    isBold: true,
+    isCapitals: true,
+    color: 'red',
+    source: `${APPENDIX}, III.2.b`,
+  },
+  circulationMark: {
+    ...centered,
+    name: 'Phạm vi lưu hành',
+    size: fixed(13),
+    isBold: true,
+    isCapitals: true,
+    source: `${APPENDIX}, III.2.c`,
+  },
   ...HOUSE_STYLE_RULES,
 };

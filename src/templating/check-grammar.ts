@@ -3,6 +3,7 @@ import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
 import { checkChart } from './check-chart.ts';
 import { BODY_TAGS, ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
+import { checkMarks } from './marks-of.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -26,6 +27,7 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkParts(element, rule),
     ...checkPoints(element),
     ...(element.tag === 'chart' ? checkChart(element) : []),
+    ...(element.tag === 'marks' ? checkMarks(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
 }

@@ -52,9 +52,15 @@ const CHART_TAGS: Readonly<Record<string, TagRule>> = {
 export const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
     content: 'blocks',
-    children: ['subject', 'legal-bases', ...BODY_TAGS, 'chart', 'recipients', 'signature'],
+    children: ['marks', 'subject', 'legal-bases', ...BODY_TAGS, 'chart', 'recipients', 'signature'],
     requiredChildren: ['subject', 'recipients', 'signature'],
     ...noAttributes,
+  },
+  marks: {
+    content: 'nothing',
+    children: [],
+    requiredAttributes: [],
+    optionalAttributes: ['secrecy', 'urgency', 'circulation'],
   },
   subject: text,
   'legal-bases': {
@@ -107,4 +113,4 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
 };
 
 /** The parts that a document has only once. */
-export const SINGLE_PARTS = ['subject', 'legal-bases', 'recipients', 'signature', 'name'] as const;
+export const SINGLE_PARTS = ['marks', 'subject', 'legal-bases', 'recipients', 'signature', 'name'] as const;

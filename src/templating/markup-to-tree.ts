@@ -1,14 +1,17 @@
 import { outcome, type Outcome } from '../document/issue.ts';
 import type { Block, Inline, LegalBasis, Recipients, SignatureBlock } from '../document/nodes.ts';
+import type { DocumentMarks } from '../document/marks.ts';
 import { numberLabel, type NumberedKind } from '../document/numbering.ts';
 import { collapseWhiteSpace, foldWhiteSpace } from '../language/white-space.ts';
 import { chartOf } from './chart-of.ts';
 import { checkGrammar } from './check-grammar.ts';
 import { TEXT_TAGS } from './grammar.ts';
+import { marksOf } from './marks-of.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 /** What a template says of a document: everything but its head, which is the agency's. */
 export interface DocumentParts {
+  readonly marks: DocumentMarks;
   readonly subject: readonly Inline[];
   readonly body: readonly Block[];
   readonly recipients: Recipients;
@@ -20,6 +23,7 @@ export function markupToTree(root: MarkupElement): Outcome<DocumentParts> {
   const issues = checkGrammar(root);
   const parts = new Map(elements(root).map((child) => [child.tag, child]));
   return outcome(issues, () => ({
+    marks: marksOf(parts.get('marks') ?? { attributes: {} }),
     subject: inlines(required(parts, 'subject').children),
     body: new TreeBuilder().blocks(root),
     recipients: recipientsOf(required(parts, 'recipients')),

@@ -106,6 +106,20 @@ const ROWS: readonly Row[] = [
     isBold: true,
   },
   { key: 'pageNumber', rule: 'Số trang: cỡ 13-14, kiểu chữ đứng (I.7)', ...in13to14 },
+  {
+    key: 'urgencyMark',
+    rule: 'Dấu chỉ mức độ khẩn: in hoa, cỡ 13-14, đứng, đậm (III.2.b)',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
+  {
+    key: 'circulationMark',
+    rule: 'Chỉ dẫn về phạm vi lưu hành: in hoa, cỡ 13-14, đứng, đậm (III.2.c)',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
 ];
 
 /** Each line behind what the decree says, for the titles of the tests. */
@@ -192,9 +206,16 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
     expect(keysWhere('left')).toEqual(['recipient', 'recipientsLabel']);
   });
 
-  it('“canh giữa”: head, title, signature and page number (II.1 to II.5, II.7, I.7)', () => {
+  it('“màu đen”, the mark of urgency in red (I.4, III.2.b)', () => {
+    expect(ROWS.map(({ key }) => key).filter((key) => STYLE_RULES[key].color !== 'black')).toEqual([
+      'urgencyMark',
+    ]);
+  });
+
+  it('“canh giữa”: head, title, signature, page number and marks (II.1 to II.5, II.7, III.2, I.7)', () => {
     expect(keysWhere('center')).toEqual([
       'authority',
+      'circulationMark',
       'issuingAgency',
       'nationalMotto',
       'nationalName',
@@ -205,6 +226,7 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
       'subject',
       'superiorAgency',
       'typeName',
+      'urgencyMark',
     ]);
   });
 
