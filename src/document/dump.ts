@@ -1,64 +1,91 @@
-import type { AdministrativeDocument, Block, DocumentReference, Inline, IssueDate } from './nodes.ts';
+import { dumpBlocks } from './dump-blocks.ts';
+import { inlines, names } from './dump-inlines.ts';
+import type {
+  AdministrativeDocument,
+  Closing,
+  DocumentPart,
+  DocumentReference,
+  IssueDate,
+  Letterhead,
+  MainPart,
+  ParentDocument,
+  Title,
+} from './nodes.ts';
 
 /** The tree as text, one line a node, children indented: for review and golden tests. */
-export function dumpDocument(document: AdministrativeDocument): string {
-  const { letterhead, recipients, signature, properties } = document;
+export function dumpDocument({ properties, parts }: AdministrativeDocument): string {
   const lines = [
-    `document "${document.typeName}"`,
+    'document',
     `  properties title="${properties.title}" subject="${properties.subject}" author="${properties.author}"`,
-    `  letterhead superior=${names(letterhead.superiorAgency)} agency=${names(letterhead.issuingAgency)}`,
-    `    reference ${reference(letterhead.reference)}`,
-    `    place-and-date "${letterhead.place}" ${date(letterhead.date)}`,
-    `  subject ${inlines(document.subject)}`,
-    ...document.body.flatMap((block) => dumpBlock(block, '  ')),
-    `  recipients archive="${recipients.archive}"`,
-    ...recipients.receivers.map((receiver) => `    receiver ${inlines(receiver)}`),
-    `  signature authority=${names(signature.authority)} name="${signature.name}"`,
+    ...parts.flatMap((part) => dumpPart(part).map((line) => `  ${line}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function dumpBlock(block: Block, indent: string): readonly string[] {
-  const deeper = (children: readonly Block[]) => children.flatMap((child) => dumpBlock(child, `${indent}  `));
-  switch (block.kind) {
-    case 'legal-bases':
+function dumpPart(part: DocumentPart): readonly string[] {
+  const inside = [...dumpHead(part), ...dumpBlocks(part.body), ...dumpClosing(part.closing)];
+  return [`${part.kind} ${part.orientation}`, ...inside.map((line) => `  ${line}`)];
+}
+
+function dumpHead(part: DocumentPart): readonly string[] {
+  switch (part.kind) {
+    case 'main':
       return [
-        `${indent}legal-bases`,
-        ...block.bases.map((basis) => `${indent}  legal-basis ${inlines(basis.content)}`),
+        ...dumpLetterhead(part.letterhead),
+        ...dumpMarks(part),
+        ...dumpTitle(part.title),
+        ...(part.addressees?.receivers.map((receiver) => `addressee ${inlines(receiver)}`) ?? []),
+        ...(part.contact === undefined ? [] : [`contact "${part.contact}"`]),
       ];
-    case 'section':
-      return [`${indent}section ${block.label} title=${inlines(block.title)}`, ...deeper(block.children)];
-    case 'article':
-    case 'clause': {
-      const title = block.title ? ` title=${inlines(block.title)}` : '';
-      const content = block.content.length > 0 ? ` ${inlines(block.content)}` : '';
-      return [`${indent}${block.kind} ${block.label}${title}${content}`, ...deeper(block.children)];
-    }
-    case 'point':
-      return [`${indent}point ${block.label} ${inlines(block.content)}`, ...deeper(block.children)];
-    case 'dash-item':
-    case 'paragraph':
-      return [`${indent}${block.kind} ${inlines(block.content)}`];
+    case 'attached':
+      return [...dumpLetterhead(part.letterhead), ...dumpTitle(part.title), dumpParent(part.parent)];
+    case 'annex':
+      return [`label "${part.label}"`, `title ${inlines(part.title)}`, dumpParent(part.parent)];
   }
 }
 
-/** Inline content in quotes, bold in `*` and italic in `_`. */
-function inlines(content: readonly Inline[]): string {
-  return JSON.stringify(marked(content));
+function dumpLetterhead(letterhead: Letterhead): readonly string[] {
+  const { superiorAgency, issuingAgency, place, subject } = letterhead;
+  return [
+    `letterhead superior=${names(superiorAgency)} agency=${names(issuingAgency)}`,
+    ...(letterhead.reference === undefined ? [] : [`  reference ${reference(letterhead.reference)}`]),
+    ...(letterhead.date === undefined ? [] : [`  place-and-date "${place}" ${date(letterhead.date)}`]),
+    ...(subject === undefined ? [] : [`  subject ${inlines(subject)}`]),
+  ];
 }
 
-function marked(content: readonly Inline[]): string {
-  return content
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.value;
-      const mark = inline.kind === 'strong' ? '*' : '_';
-      return `${mark}${marked(inline.content)}${mark}`;
-    })
-    .join('');
+function dumpMarks({ marks }: MainPart): readonly string[] {
+  const { urgency, circulation } = marks;
+  return [
+    ...(urgency === undefined ? [] : [`urgency ${urgency}`]),
+    ...(circulation === undefined ? [] : [`circulation ${circulation}`]),
+  ];
 }
 
-function names(lines: readonly string[]): string {
-  return JSON.stringify(lines);
+function dumpTitle(title: Title | undefined): readonly string[] {
+  if (title === undefined) return [];
+  return [`title "${title.typeName}" ${inlines(title.subject)}${title.hasRule ? '' : ' without rule'}`];
+}
+
+function dumpParent({ typeName, agency, ...parent }: ParentDocument): string {
+  return `attached-to "${typeName}" ${reference(parent.reference)} ${date(parent.date)} "${agency}"`;
+}
+
+function dumpClosing(closing: Closing | undefined): readonly string[] {
+  if (closing === undefined) return [];
+  const { recipients, signatures } = closing;
+  return [
+    ...(recipients === undefined
+      ? []
+      : [
+          `recipients archive="${recipients.archive}"${recipients.drafter === undefined ? '' : ` drafter="${recipients.drafter}"`}`,
+          ...recipients.receivers.map((receiver) => `  receiver ${inlines(receiver)}`),
+        ]),
+    ...signatures.map(({ authority, agencyPosition, name }) => {
+      const position = agencyPosition === undefined ? '' : ` position="${agencyPosition}"`;
+      return `signature authority=${names(authority)}${position} name="${name}"`;
+    }),
+  ];
 }
 
 function reference({ number, symbol }: DocumentReference): string {

@@ -1,15 +1,31 @@
-import type { AdministrativeDocument, Block, Inline } from './nodes.ts';
+import type { AdministrativeDocument, Block, DocumentPart, Inline } from './nodes.ts';
 
 /** What becomes of a text; `isStart` says that it begins its paragraph or title. */
 type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
- * The document with every text of its subject and body passed through `change`, in reading order.
- * Letterhead, recipients and signature keep their official short forms.
+ * The document with every text of its subjects and bodies passed through `change`, in reading order.
+ * Names in the letterhead, recipients and signatures keep their official short forms.
  */
 export function mapText(document: AdministrativeDocument, change: ChangeText): AdministrativeDocument {
-  const subject = mapInlines(document.subject, change);
-  return { ...document, subject, body: document.body.map((block) => mapBlock(block, change)) };
+  return { ...document, parts: document.parts.map((part) => mapPart(part, change)) };
+}
+
+/** The same for one part. */
+export function mapPart<Part extends DocumentPart>(part: Part, change: ChangeText): Part {
+  const head = mapHead(part, change);
+  return { ...head, body: head.body.map((block) => mapBlock(block, change)) };
+}
+
+function mapHead<Part extends DocumentPart>(part: Part, change: ChangeText): Part {
+  if (part.kind === 'annex') return { ...part, title: mapInlines(part.title, change) };
+  const { letterhead, title } = part;
+  const subject = letterhead.subject && mapInlines(letterhead.subject, change);
+  return {
+    ...part,
+    letterhead: { ...letterhead, subject },
+    title: title && { ...title, subject: mapInlines(title.subject, change) },
+  };
 }
 
 function mapInlines(content: readonly Inline[], change: ChangeText, isStart = true): readonly Inline[] {
@@ -27,6 +43,7 @@ function mapBlock(block: Block, change: ChangeText): Block {
   switch (block.kind) {
     case 'legal-bases':
       return { ...block, bases: block.bases.map((basis) => ({ ...basis, content: inlines(basis.content) })) };
+    case 'division':
     case 'section':
       return { ...block, title: inlines(block.title), children: blocks(block.children) };
     case 'article':
@@ -41,6 +58,10 @@ function mapBlock(block: Block, change: ChangeText): Block {
       return { ...block, content: inlines(block.content), children: blocks(block.children) };
     case 'dash-item':
     case 'paragraph':
+    case 'competence':
+    case 'enactment':
       return { ...block, content: inlines(block.content) };
+    case 'signature-matrix':
+      return block;
   }
 }

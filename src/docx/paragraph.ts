@@ -20,7 +20,7 @@ export function wordParagraph(
   nextId: NextId,
   spaceAbove = pt(0),
 ): Paragraph {
-  const { style, runs, rule, sideIndent, isKeptWithNext } = paragraph;
+  const { style, runs, rule, leftIndent, rightIndent, isKeptWithNext } = paragraph;
   const before = pt(paragraph.spaceBefore + spaceAbove);
   const size = style.size === registered.size ? undefined : halfPoints(style.size);
   const children: ParagraphChild[] = runs.map((run) => wordRun(run, style, size));
@@ -30,7 +30,9 @@ export function wordParagraph(
     ...(before !== style.spaceBefore && {
       spacing: { before: twips(before), after: twips(style.spaceAfter) },
     }),
-    ...(sideIndent > 0 && { indent: { left: twips(sideIndent), right: twips(sideIndent) } }),
+    ...(leftIndent + rightIndent > 0 && {
+      indent: { left: twips(leftIndent), right: twips(rightIndent) },
+    }),
     ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
     children,
   });

@@ -64,8 +64,12 @@ export const agencySchema = z
         bodySize: z.number().describe('Cỡ chữ nội dung, điểm').optional(),
         rightMargin: z.number().describe('Lề phải, mm').optional(),
         firstLineIndent: z.number().describe('Lùi đầu dòng, mm').optional(),
+        medium: z
+          .enum(['electronic', 'paper'])
+          .default('electronic')
+          .describe('Văn bản điện tử hay văn bản giấy'),
       })
-      .default({})
+      .prefault({})
       .describe('Lựa chọn trình bày của cơ quan'),
   })
   .describe('Cơ quan ban hành');

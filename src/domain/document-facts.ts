@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { CIRCULATIONS, URGENCIES } from '../document/marks.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 import { date, listOf, text, unsignedItem } from './values.ts';
-
-/** How fast a document must go. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III.2. */
-export const URGENCIES = ['express', 'veryUrgent', 'urgent'] as const;
-
-/** Who may keep a document. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III.2. */
-export const CIRCULATIONS = ['returnAfterReading', 'internal'] as const;
 
 /** What one document of the set has of its own: who signs it and when, whom it goes to, what it rests on. */
 export const documentFactsSchema = z

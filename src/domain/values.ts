@@ -108,8 +108,10 @@ export function clockTime(label: string) {
 
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
+/** A month as parsed. */
 const civilMonth = z.strictObject({ year: z.number(), month: z.number() });
-const civilDate = civilMonth.extend({ day: z.number() });
+/** A day as parsed. */
+export const civilDate = civilMonth.extend({ day: z.number() });
 
 /** A day, written "2024-03-20". */
 export function date(label: string) {

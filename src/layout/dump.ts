@@ -3,8 +3,8 @@ import type { Page, PlacedBox } from './placed.ts';
 
 /** The pages as text, one line a box, lengths in mm: for review and golden tests. */
 export function dumpPages(pages: readonly Page[]): string {
-  const lines = pages.flatMap(({ boxes, bookmarks }, index) => [
-    `page ${String(index + 1)}`,
+  const lines = pages.flatMap(({ boxes, bookmarks, width, height }, index) => [
+    `page ${String(index + 1)}${width > height ? ' landscape' : ''}`,
     ...boxes.map((box) => `  ${dumpBox(box)}`),
     ...bookmarks.map(
       ({ level, title, y }) => `  bookmark ${String(level)} y=${mmText(y)} ${JSON.stringify(title)}`,

@@ -1,7 +1,8 @@
 import { outcome, type Issue, type Outcome } from '../document/issue.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
-import type { PresentedDocument } from '../presentation/presented.ts';
+import type { PresentedDocument, PresentedSection } from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
+import { measureFooter, placeFooter } from './first-page-footer.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { placePageNumber } from './page-numbers.ts';
 import type { MeasuredBlock } from './measured.ts';
@@ -12,21 +13,41 @@ import type { Page } from './placed.ts';
 /**
  * Lay a presented document out: every line and rule with its place on a page.
  *
- * @returns At least one page, lengths in points from the top left corner of the paper; or an issue
+ * @returns At least one page a section, lengths in points from the top left corner of the paper; or an issue
  *   `block-taller-than-page` for what may not be split and has no room on a whole page.
  */
 export function layOut(document: PresentedDocument, metrics: FontMetrics): Outcome<readonly Page[]> {
-  const { page, blocks, styles, minLinesTogether, endHeight } = document;
-  const { top, bottom, left } = page.margins;
-  const measured = measureBlocks(blocks, page.textWidth, metrics);
-  const height = pt(page.height - top - bottom);
-  return outcome(tooTall(measured, pt(height - endHeight - textAlong(measured, minLinesTogether))), () =>
-    paginate(measured, height, minLinesTogether, endHeight).map((parts, index) => {
-      const { boxes, bookmarks } = placePage(parts, { x: left, y: top }, metrics);
-      const number = placePageNumber(index + 1, page, styles.pageNumber, metrics);
-      return { boxes: [...number, ...boxes], bookmarks };
-    }),
+  const sections = document.sections.map((section) => ({
+    section,
+    blocks: measureBlocks(section.blocks, section.page.textWidth, metrics),
+  }));
+  const issues = sections.flatMap(({ section, blocks }) => tooTall(blocks, section, document));
+  return outcome(issues, () =>
+    sections.flatMap(({ section, blocks }) => layOutSection(section, blocks, document, metrics)),
   );
+}
+
+/** The pages of one section, numbered from 1. */
+function layOutSection(
+  { page, firstPageFooter }: PresentedSection,
+  blocks: readonly MeasuredBlock[],
+  { styles, minLinesTogether, endHeight }: PresentedDocument,
+  metrics: FontMetrics,
+): readonly Page[] {
+  const { margins, width, height } = page;
+  const footer = measureFooter(firstPageFooter ?? [], page, metrics);
+  const later = textHeight(page);
+  const heights = { first: pt(later - footer.overlap), later };
+  return paginate(blocks, heights, minLinesTogether, endHeight).map((parts, index) => {
+    const { boxes, bookmarks } = placePage(parts, { x: margins.left, y: margins.top }, metrics);
+    const number = placePageNumber(index + 1, page, styles.pageNumber, metrics);
+    const below = index === 0 ? placeFooter(footer, page, metrics) : [];
+    return { width, height, boxes: [...number, ...boxes, ...below], bookmarks };
+  });
+}
+
+function textHeight({ height, margins }: PresentedSection['page']): Pt {
+  return pt(height - margins.top - margins.bottom);
 }
 
 /** The room that the lines need which go along with the signature block. */
@@ -37,7 +58,12 @@ function textAlong(blocks: readonly MeasuredBlock[], minLines: number): number {
     : smallestPart(last.lines.length, minLines) * last.lineHeight + last.spaceAfter;
 }
 
-function tooTall(blocks: readonly MeasuredBlock[], height: Pt): readonly Issue[] {
+function tooTall(
+  blocks: readonly MeasuredBlock[],
+  { page }: PresentedSection,
+  { endHeight, minLinesTogether }: PresentedDocument,
+): readonly Issue[] {
+  const height = textHeight(page) - endHeight - textAlong(blocks, minLinesTogether);
   return blocks.flatMap((block): Issue[] => {
     if (block.kind === 'paragraph' || block.height <= height) return [];
     return [

@@ -18,7 +18,7 @@ export function measureBlocks(
 
 function measureParagraph(source: PresentedParagraph, room: Pt, metrics: FontMetrics): MeasuredParagraph {
   const { style } = source;
-  const width = pt(room - 2 * source.sideIndent);
+  const width = pt(room - source.leftIndent - source.rightIndent);
   const lineRoom = { first: pt(width - style.firstLineIndent), rest: width };
   return {
     kind: 'paragraph',
@@ -39,7 +39,7 @@ function measureGrid({ columns, rows, place }: PresentedGrid, metrics: FontMetri
       const width = columns[index] ?? pt(0);
       const cell = {
         x: pt(x),
-        paragraphs: paragraphs.map((paragraph) => measureParagraph(paragraph, width, metrics)),
+        paragraphs: measureStack(paragraphs, width, metrics),
       };
       x += width;
       return cell;
@@ -55,8 +55,17 @@ function measureGrid({ columns, rows, place }: PresentedGrid, metrics: FontMetri
   };
 }
 
+/** Break paragraphs on top of each other into lines of one width. */
+export function measureStack(
+  paragraphs: readonly PresentedParagraph[],
+  width: Pt,
+  metrics: FontMetrics,
+): readonly MeasuredParagraph[] {
+  return paragraphs.map((paragraph) => measureParagraph(paragraph, width, metrics));
+}
+
 /** The height of paragraphs on top of each other inside a cell, the space before the first included. */
-function stackHeight(paragraphs: readonly MeasuredParagraph[]): number {
+export function stackHeight(paragraphs: readonly MeasuredParagraph[]): number {
   let height = 0;
   let spaceAfter = 0;
   for (const paragraph of paragraphs) {

@@ -21,6 +21,12 @@ export interface GridPart {
 
 export type PagePart = ParagraphPart | GridPart;
 
+/** The height of the text area, in points: a footer may take room from the first page. */
+export interface PageHeights {
+  readonly first: Pt;
+  readonly later: Pt;
+}
+
 /** A document longer than this is a bug here, not a long document. */
 const MAX_PAGES = 10_000;
 const ROUNDING = 1e-6;
@@ -29,7 +35,7 @@ const ROUNDING = 1e-6;
  * Break a flow of measured blocks into pages, as Word and LibreOffice do.
  *
  * @param blocks Measured blocks, top to bottom.
- * @param height The height of the text area, in points.
+ * @param heights The heights of the text area.
  * @param minLines At least so many lines of a paragraph stand together at a page's end and beginning.
  * @param endHeight The height of what the Word file needs after the last block; a page must have room for it.
  * @returns Pages, none of them empty; every line of every block stands once. A chain of kept paragraphs that no
@@ -38,11 +44,11 @@ const ROUNDING = 1e-6;
  */
 export function paginate(
   blocks: readonly MeasuredBlock[],
-  height: Pt,
+  heights: PageHeights,
   minLines: number,
   endHeight: Pt,
 ): readonly (readonly PagePart[])[] {
-  const flow = new PageFlow(height);
+  const flow = new PageFlow(heights);
   blocks.forEach((block, index) => {
     const isLast = index === blocks.length - 1;
     if (isKept(block)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
@@ -91,12 +97,12 @@ export function smallestPart(lines: number, minLines: number): number {
 /** The pages so far and the place on the last one. */
 class PageFlow {
   readonly pages: PagePart[][] = [];
-  readonly #height: number;
+  readonly #heights: PageHeights;
   #y = 0;
   #spaceAfter = 0;
 
-  constructor(height: Pt) {
-    this.#height = height;
+  constructor(heights: PageHeights) {
+    this.#heights = heights;
   }
 
   /** Begin a new page when blocks of this height do not fit below what stands here, unless the page is empty. */
@@ -124,7 +130,7 @@ class PageFlow {
     while (firstLine < lines.length) {
       const gap = firstLine === 0 ? this.#gap(paragraph.spaceBefore) : 0;
       const rest = lines.length - firstLine;
-      const room = Math.floor((this.#height - this.#y - gap + ROUNDING) / lineHeight);
+      const room = Math.floor((this.#height() - this.#y - gap + ROUNDING) / lineHeight);
       const count = this.#linesHere(rest, room, firstLine === 0 ? orphans : 1, widows);
       if (count > 0) {
         this.#push({ kind: 'paragraph', paragraph, firstLine, endLine: firstLine + count, y: pt(0) }, gap);
@@ -153,7 +159,7 @@ class PageFlow {
   }
 
   #hasRoom(before: number, height: number): boolean {
-    return this.#isPageEmpty() || this.#y + this.#gap(before) + height <= this.#height + ROUNDING;
+    return this.#isPageEmpty() || this.#y + this.#gap(before) + height <= this.#height() + ROUNDING;
   }
 
   /** How many of the remaining lines stand on this page; on an empty page at least one, so that layout goes on. */
@@ -167,6 +173,10 @@ class PageFlow {
   #gap(spaceBefore: number): number {
     const isTopOfLaterPage = this.#isPageEmpty() && this.pages.length > 1;
     return isTopOfLaterPage ? 0 : gapBetween(this.#spaceAfter, spaceBefore);
+  }
+
+  #height(): Pt {
+    return this.pages.length > 1 ? this.#heights.later : this.#heights.first;
   }
 
   #isPageEmpty(): boolean {

@@ -13,8 +13,11 @@ export interface Origin {
   readonly y: Pt;
 }
 
+/** What stands on a page. */
+export type PlacedParts = Pick<Page, 'boxes' | 'bookmarks'>;
+
 /** Give every line and rule of a page its place on the paper. */
-export function placePage(parts: readonly PagePart[], origin: Origin, metrics: FontMetrics): Page {
+export function placePage(parts: readonly PagePart[], origin: Origin, metrics: FontMetrics): PlacedParts {
   const boxes: PlacedBox[] = [];
   const bookmarks: Bookmark[] = [];
   for (const part of parts) {
@@ -34,17 +37,29 @@ function placeGrid({ grid, y }: GridPart, origin: Origin, metrics: FontMetrics):
   let rowTop = origin.y + y;
   for (const row of grid.rows) {
     for (const cell of row.cells) {
-      let top = rowTop + row.spaceAbove;
-      let spaceAfter = 0;
-      for (const paragraph of cell.paragraphs) {
-        top += gapBetween(spaceAfter, paragraph.spaceBefore);
-        const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
-        boxes.push(...placeParagraph(whole, { x: pt(origin.x + cell.x), y: pt(top) }, metrics));
-        top += paragraph.lines.length * paragraph.lineHeight;
-        ({ spaceAfter } = paragraph);
-      }
+      const top = { x: pt(origin.x + cell.x), y: pt(rowTop + row.spaceAbove) };
+      boxes.push(...placeStack(cell.paragraphs, top, metrics));
     }
     rowTop += row.height;
+  }
+  return boxes;
+}
+
+/** Paragraphs on top of each other, from their top left corner. */
+export function placeStack(
+  paragraphs: readonly MeasuredParagraph[],
+  { x, y }: Origin,
+  metrics: FontMetrics,
+): readonly PlacedBox[] {
+  const boxes: PlacedBox[] = [];
+  let top: number = y;
+  let spaceAfter = 0;
+  for (const paragraph of paragraphs) {
+    top += gapBetween(spaceAfter, paragraph.spaceBefore);
+    const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
+    boxes.push(...placeParagraph(whole, { x, y: pt(top) }, metrics));
+    top += paragraph.lines.length * paragraph.lineHeight;
+    ({ spaceAfter } = paragraph);
   }
   return boxes;
 }
@@ -62,7 +77,7 @@ function placeParagraph(
   });
   const { rule } = source;
   if (rule !== undefined && endLine === lines.length) {
-    const x = top.x + source.sideIndent + (paragraph.width - rule.length) / 2;
+    const x = top.x + source.leftIndent + (paragraph.width - rule.length) / 2;
     const y = top.y + rule.offset - firstLine * lineHeight;
     boxes.push({ kind: 'rule', x: pt(x), y: pt(y), length: rule.length, weight: rule.weight });
   }
@@ -84,7 +99,7 @@ function placeLine(
   const isStretched = style.alignment === 'justify' && isContinued && spaces > 0;
   const wordSpacing = isStretched ? spare / spaces : 0;
   const shift = style.alignment === 'center' ? spare / 2 : 0;
-  const x = left + source.sideIndent + indent + shift;
+  const x = left + source.leftIndent + indent + shift;
   return {
     kind: 'line',
     style: style.key,

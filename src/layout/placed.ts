@@ -40,7 +40,10 @@ export interface Bookmark {
   readonly y: Pt;
 }
 
+/** A page, in points; pages of a landscape section are wider than high. */
 export interface Page {
+  readonly width: Pt;
+  readonly height: Pt;
   readonly boxes: readonly PlacedBox[];
   readonly bookmarks: readonly Bookmark[];
 }

@@ -6,15 +6,16 @@ interface OutlineNode {
   readonly ref: PDFRef;
   readonly bookmark: Bookmark;
   readonly pageIndex: number;
+  readonly pageHeight: Pt;
   readonly children: OutlineNode[];
 }
 
 /** Write the reader's list of bookmarks, nested by the levels of the headings. */
-export function writeBookmarks(pdf: PDFDocument, pages: readonly Page[], pageHeight: Pt): void {
+export function writeBookmarks(pdf: PDFDocument, pages: readonly Page[]): void {
   const roots = outlineTree(pdf, pages);
   if (roots.length === 0) return;
   const outlines = pdf.context.nextRef();
-  const dict = writeSiblings(pdf, roots, outlines, pageHeight);
+  const dict = writeSiblings(pdf, roots, outlines);
   dict.set(PDFName.of('Type'), PDFName.of('Outlines'));
   pdf.context.assign(outlines, dict);
   pdf.catalog.set(PDFName.of('Outlines'), outlines);
@@ -25,7 +26,13 @@ function outlineTree(pdf: PDFDocument, pages: readonly Page[]): readonly Outline
   const open: OutlineNode[] = [];
   for (const [pageIndex, page] of pages.entries()) {
     for (const bookmark of page.bookmarks) {
-      const node = { ref: pdf.context.nextRef(), bookmark, pageIndex, children: [] };
+      const node = {
+        ref: pdf.context.nextRef(),
+        bookmark,
+        pageIndex,
+        pageHeight: page.height,
+        children: [],
+      };
       while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();
       (open.at(-1)?.children ?? roots).push(node);
       open.push(node);
@@ -35,15 +42,10 @@ function outlineTree(pdf: PDFDocument, pages: readonly Page[]): readonly Outline
 }
 
 /** Write nodes that share a parent, with all below them; gives what the parent must say of them. */
-function writeSiblings(
-  pdf: PDFDocument,
-  nodes: readonly OutlineNode[],
-  parent: PDFRef,
-  pageHeight: Pt,
-): PDFDict {
+function writeSiblings(pdf: PDFDocument, nodes: readonly OutlineNode[], parent: PDFRef): PDFDict {
   const { context } = pdf;
-  for (const [index, { ref, bookmark, pageIndex, children }] of nodes.entries()) {
-    const dict = writeSiblings(pdf, children, ref, pageHeight);
+  for (const [index, { ref, bookmark, pageIndex, pageHeight, children }] of nodes.entries()) {
+    const dict = writeSiblings(pdf, children, ref);
     const previous = nodes[index - 1];
     const next = nodes[index + 1];
     dict.set(PDFName.of('Title'), PDFHexString.fromText(bookmark.title));

@@ -13,9 +13,9 @@ export const FONT_NAMES: Readonly<Record<Face, string>> = {
 };
 
 /** The drawing operators of a page. PDF counts upwards, so every y is turned round. */
-export function pageContent(page: Page, pageHeight: Pt, table: FontTable): string {
-  const operators = page.boxes.map((box) =>
-    box.kind === 'rule' ? ruleOperators(box, pageHeight) : lineOperators(box, pageHeight, table),
+export function pageContent({ boxes, height }: Page, table: FontTable): string {
+  const operators = boxes.map((box) =>
+    box.kind === 'rule' ? ruleOperators(box, height) : lineOperators(box, height, table),
   );
   return operators.join('\n');
 }

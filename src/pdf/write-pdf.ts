@@ -14,7 +14,7 @@ const PRODUCER = 'vanthu';
  * @returns The file's bytes, the same for the same pages on any machine and at any time.
  */
 export async function writePdf(
-  { page: geometry, properties, language }: PresentedDocument,
+  { properties, language }: PresentedDocument,
   pages: readonly Page[],
   fonts: FontLibrary,
 ): Promise<Uint8Array> {
@@ -27,12 +27,12 @@ export async function writePdf(
   pdf.setCreator(PRODUCER);
   const resources = pdf.context.register(pdf.context.obj({ Font: fontResources(pdf, pages, fonts) }));
   for (const page of pages) {
-    const content = pageContent(page, geometry.height, fonts.table);
-    const { node } = pdf.addPage([geometry.width, geometry.height]);
+    const content = pageContent(page, fonts.table);
+    const { node } = pdf.addPage([page.width, page.height]);
     node.set(PDFName.of('Resources'), resources);
     node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(content)));
   }
-  writeBookmarks(pdf, pages, geometry.height);
+  writeBookmarks(pdf, pages);
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
 

@@ -1,18 +1,22 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
-import type { StyleKey } from '../regulation/style-rules.ts';
 import { DASH, legalBasisSign } from '../regulation/wording.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
-import type { PresentedParagraph, PresentedStyle } from './presented.ts';
+import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
+import { presentSignatureMatrix } from './signature-matrix.ts';
+import type { Styles } from './styles.ts';
+import type { TextArea } from './text-area.ts';
 
-type Styles = Readonly<Record<StyleKey, PresentedStyle>>;
-
-/** The body's blocks as paragraphs, in reading order. */
-export function presentBody(blocks: readonly Block[], styles: Styles): readonly PresentedParagraph[] {
-  return blocks.flatMap((block) => presentBlock(block, styles));
+/** The body's blocks as they are set, in reading order. */
+export function presentBody(
+  blocks: readonly Block[],
+  styles: Styles,
+  room: TextArea,
+): readonly PresentedBlock[] {
+  return blocks.flatMap((block) => presentBlock(block, styles, room));
 }
 
-function presentBlock(block: Block, styles: Styles): readonly PresentedParagraph[] {
+function presentBlock(block: Block, styles: Styles, room: TextArea): readonly PresentedBlock[] {
   switch (block.kind) {
     case 'legal-bases':
       return block.bases.map((basis, index) => {
@@ -20,20 +24,30 @@ function presentBlock(block: Block, styles: Styles): readonly PresentedParagraph
         const style = styles.legalBasis;
         return presentParagraph(style, [...inlineRuns(style, basis.content), plainRun(style, sign)]);
       });
+    case 'division':
+      return [...presentDivision(block, styles), ...presentBody(block.children, styles, room)];
+    case 'competence':
+    case 'enactment': {
+      const style = styles[block.kind];
+      return [presentParagraph(style, inlineRuns(style, block.content, toCapitals))];
+    }
     case 'section':
       return [
         presentParagraph(styles.sectionTitle, [
           plainRun(styles.sectionTitle, `${block.label} `),
           ...inlineRuns(styles.sectionTitle, block.title, toCapitals),
         ]),
-        ...presentBody(block.children, styles),
+        ...presentBody(block.children, styles, room),
       ];
     case 'article':
-      return [...presentArticle(block, styles), ...presentBody(block.children, styles)];
+      return [...presentArticle(block, styles), ...presentBody(block.children, styles, room)];
     case 'clause':
-      return [...presentClause(block, styles), ...presentBody(block.children, styles)];
+      return [...presentClause(block, styles), ...presentBody(block.children, styles, room)];
     case 'point':
-      return [labelled(styles.point, block.label, block.content), ...presentBody(block.children, styles)];
+      return [
+        labelled(styles.point, block.label, block.content),
+        ...presentBody(block.children, styles, room),
+      ];
     case 'dash-item':
       return [
         presentParagraph(styles.dashItem, [
@@ -41,9 +55,22 @@ function presentBlock(block: Block, styles: Styles): readonly PresentedParagraph
           ...inlineRuns(styles.dashItem, block.content),
         ]),
       ];
+    case 'signature-matrix':
+      return presentSignatureMatrix(block, styles, room);
     case 'paragraph':
       return [presentParagraph(styles.paragraph, inlineRuns(styles.paragraph, block.content))];
   }
+}
+
+/** "Chương I", and its title on the next line. */
+function presentDivision(
+  { label, title }: Extract<Block, { kind: 'division' }>,
+  { divisionNumber, divisionTitle }: Styles,
+): readonly PresentedParagraph[] {
+  return [
+    presentParagraph(divisionNumber, [plainRun(divisionNumber, label)]),
+    presentParagraph(divisionTitle, inlineRuns(divisionTitle, title, toCapitals)),
+  ];
 }
 
 /** "Điều 1. Title" on a line of its own, or "Điều 1. Sentence" with the number alone bold. */

@@ -1,48 +1,104 @@
-import type { AdministrativeDocument } from '../document/nodes.ts';
+import type { AdministrativeDocument, Closing, DocumentPart, Letterhead } from '../document/nodes.ts';
 import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
+import { presentAddressees } from './addressees.ts';
+import { presentAnnexHead, presentAnnexReference } from './annex-head.ts';
 import { presentBody } from './body.ts';
 import { presentClosing } from './closing.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { presentHead } from './head.ts';
 import { pageGeometry } from './page-geometry.ts';
-import type { PresentedDocument, PresentedParagraph } from './presented.ts';
-import { presentedStyles } from './styles.ts';
+import { plainRun, presentParagraph } from './paragraph.ts';
+import type { PresentedBlock, PresentedDocument, PresentedParagraph, PresentedSection } from './presented.ts';
+import { footerRule } from './rules.ts';
+import { presentedStyles, type Styles } from './styles.ts';
+import type { TextArea } from './text-area.ts';
 import { presentTitle } from './title.ts';
+
+/** What every part of a document is set by. */
+interface Setting {
+  readonly regulation: Regulation;
+  readonly office: OfficeProfile;
+  readonly styles: Styles;
+  readonly metrics: FontMetrics;
+}
 
 /**
  * The document as it stands on paper: every component in its style, every computed word and measure in place.
  * Layout and the Word writer read the result and nothing else, so that they cannot differ.
  */
 export function present(
-  document: AdministrativeDocument,
+  { properties, parts }: AdministrativeDocument,
   regulation: Regulation,
   office: OfficeProfile,
   metrics: FontMetrics,
 ): PresentedDocument {
-  const page = pageGeometry(regulation, office);
   const styles = presentedStyles(regulation, office);
-  const { textWidth } = page;
   return {
-    properties: document.properties,
+    properties,
     fontName: regulation.fontName,
     language: regulation.language,
-    page,
     styles,
     minLinesTogether: regulation.minLinesTogether,
     endHeight: regulation.endHeight,
-    blocks: [
-      presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics }),
-      ...presentTitle(document, styles, regulation, textWidth, metrics),
-      ...lastKept(presentBody(document.body, styles)),
-      presentClosing(document, styles, regulation, textWidth),
-    ],
+    sections: parts.map((part) => presentPart(part, { regulation, office, styles, metrics })),
   };
 }
 
+/** A part as a section of its own: it begins a page and counts its pages. */
+function presentPart(part: DocumentPart, setting: Setting): PresentedSection {
+  const { regulation, office, styles, metrics } = setting;
+  const page = pageGeometry(regulation, office, part.orientation);
+  const area = { regulation, width: page.textWidth, metrics };
+  const body = lastKept(presentBody(part.body, styles, area), part.closing);
+  const closing = part.closing === undefined ? [] : [presentClosing(part.closing, styles, area)];
+  return {
+    page,
+    blocks: [...presentTop(part, setting, area), ...body, ...closing],
+    firstPageFooter: part.kind === 'main' ? presentContact(part.contact, styles, area) : undefined,
+  };
+}
+
+/** What stands above the text of a part. */
+function presentTop(part: DocumentPart, setting: Setting, area: TextArea): readonly PresentedBlock[] {
+  const { styles } = setting;
+  const head = (letterhead: Letterhead) => presentHead({ letterhead, textWidth: area.width, ...setting });
+  switch (part.kind) {
+    case 'main':
+      return [
+        head(part.letterhead),
+        ...(part.title === undefined ? [] : presentTitle(part.title, styles, area)),
+        ...(part.addressees === undefined ? [] : presentAddressees(part.addressees, styles, area)),
+      ];
+    case 'attached':
+      return [
+        head(part.letterhead),
+        ...presentTitle(part.title, styles, area),
+        presentAnnexReference(part, styles, area),
+      ];
+    case 'annex':
+      return presentAnnexHead(part, styles, area);
+  }
+}
+
+/** Ô 13, under a rule as wide as the text. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III.5. */
+function presentContact(
+  contact: string | undefined,
+  styles: Styles,
+  { regulation, width }: TextArea,
+): readonly PresentedParagraph[] | undefined {
+  if (contact === undefined) return undefined;
+  const rule = footerRule(regulation, width);
+  return [presentParagraph(styles.contact, [plainRun(styles.contact, contact)], { rule })];
+}
+
 /** The signature block never stands alone on a page: the last paragraph of the text goes with it. */
-function lastKept(paragraphs: readonly PresentedParagraph[]): readonly PresentedParagraph[] {
-  return paragraphs.map((paragraph, index) =>
-    index === paragraphs.length - 1 ? { ...paragraph, isKeptWithNext: true } : paragraph,
+function lastKept(
+  blocks: readonly PresentedBlock[],
+  closing: Closing | undefined,
+): readonly PresentedBlock[] {
+  if (closing === undefined) return blocks;
+  return blocks.map((block, index) =>
+    index === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, isKeptWithNext: true } : block,
   );
 }

@@ -44,8 +44,9 @@ export interface PresentedParagraph {
   readonly kind: 'paragraph';
   readonly style: PresentedStyle;
   readonly runs: readonly Run[];
-  /** Beside the style's own, on both sides. */
-  readonly sideIndent: Pt;
+  /** Beside the style's own. */
+  readonly leftIndent: Pt;
+  readonly rightIndent: Pt;
   /** The style's distance, unless its place in the document asks for another. */
   readonly spaceBefore: Pt;
   /** A paragraph kept with the next is never split over pages. */
@@ -70,7 +71,7 @@ export interface PresentedGrid {
 
 export type PresentedBlock = PresentedParagraph | PresentedGrid;
 
-/** The page, in points. */
+/** The page, in points; a landscape one is wider than high. */
 export interface PageGeometry {
   readonly width: Pt;
   readonly height: Pt;
@@ -80,15 +81,23 @@ export interface PageGeometry {
   readonly textWidth: Pt;
 }
 
+/** Pages of one geometry. A section begins on a new page, counts its pages from 1 and is never empty. */
+export interface PresentedSection {
+  readonly page: PageGeometry;
+  readonly blocks: readonly PresentedBlock[];
+  /** Ô 13: what stands in the bottom margin of the first page. */
+  readonly firstPageFooter: readonly PresentedParagraph[] | undefined;
+}
+
 /** A document with every word, number and measure that stands on paper: what layout and the Word writer read. */
 export interface PresentedDocument {
   readonly properties: DocumentProperties;
   readonly fontName: string;
   readonly language: string;
-  readonly page: PageGeometry;
   readonly styles: Readonly<Record<StyleKey, PresentedStyle>>;
   readonly minLinesTogether: number;
-  /** The height of the paragraph that a Word file must have after its last table. */
+  /** The height of the paragraph that a Word file must have after a table that ends a section. */
   readonly endHeight: Pt;
-  readonly blocks: readonly PresentedBlock[];
+  /** At least one. */
+  readonly sections: readonly PresentedSection[];
 }

@@ -24,6 +24,11 @@ export function partialRule({ rule }: Regulation, lineWidths: readonly Pt[], tex
   };
 }
 
+/** A rule as wide as the text, above the address line. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III. */
+export function footerRule({ rule }: Regulation, textWidth: Pt): Rule {
+  return { length: textWidth, weight: rule.weight, offset: pt(0 - rule.gap) };
+}
+
 function clamp(value: number, min: number, max: number): number {
   return Math.min(Math.max(value, min), max);
 }

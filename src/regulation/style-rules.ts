@@ -1,6 +1,6 @@
 import { pt, type Pt } from './units.ts';
 
-/** Every run style that a document of the sample forms 1.4 uses; the names are those of the components. */
+/** Every run style of an administrative document; the names are those of the components. */
 export const STYLE_KEYS = [
   'nationalName',
   'nationalMotto',
@@ -8,10 +8,17 @@ export const STYLE_KEYS = [
   'issuingAgency',
   'reference',
   'placeAndDate',
+  'dispatchSubject',
   'typeName',
   'subject',
+  'addressees',
+  'addressee',
+  'competence',
+  'enactment',
   'legalBasis',
   'paragraph',
+  'divisionNumber',
+  'divisionTitle',
   'sectionTitle',
   'articleTitle',
   'article',
@@ -23,6 +30,11 @@ export const STYLE_KEYS = [
   'recipient',
   'authority',
   'signatoryName',
+  'partyName',
+  'annexLabel',
+  'annexTitle',
+  'annexReference',
+  'contact',
   'pageNumber',
 ] as const;
 
@@ -56,6 +68,7 @@ export interface StyleRule {
 }
 
 const APPENDIX = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I';
+const SAMPLES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III';
 
 const at14 = { small: pt(13), large: pt(14) };
 const at13 = { small: pt(12), large: pt(13) };
@@ -115,6 +128,13 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     isItalic: true,
     source: `${APPENDIX}, II.4`,
   },
+  dispatchSubject: {
+    ...centered,
+    name: 'Trích yếu công văn',
+    size: { small: pt(12), large: pt(13) },
+    spaceBefore: pt(6),
+    source: `${APPENDIX}, II.5`,
+  },
   typeName: {
     ...centered,
     name: 'Tên loại',
@@ -133,8 +153,66 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     spaceAfter: pt(18),
     source: `${APPENDIX}, II.5`,
   },
+  addressees: {
+    ...centered,
+    name: 'Kính gửi',
+    size: at14,
+    spaceBefore: pt(12),
+    spaceAfter: pt(6),
+    isKeptWithNext: true,
+    source: `${APPENDIX}, II.9`,
+  },
+  addressee: {
+    ...plain,
+    alignment: 'left',
+    name: 'Kính gửi, từng dòng',
+    size: at14,
+    spaceAfter: pt(6),
+    source: `${APPENDIX}, II.9`,
+  },
+  competence: {
+    ...centered,
+    name: 'Thẩm quyền ban hành',
+    size: at14,
+    isBold: true,
+    isCapitals: true,
+    spaceAfter: pt(6),
+    isKeptWithNext: true,
+    source: `${SAMPLES}, mẫu 1.2`,
+  },
+  enactment: {
+    ...centered,
+    name: 'Quyết định',
+    size: at14,
+    isBold: true,
+    isCapitals: true,
+    spaceBefore: pt(6),
+    spaceAfter: pt(6),
+    isKeptWithNext: true,
+    source: `${SAMPLES}, mẫu 1.2`,
+  },
   legalBasis: { ...running, name: 'Căn cứ', isItalic: true, source: `${APPENDIX}, II.6.a` },
   paragraph: { ...running, name: 'Nội dung', source: `${APPENDIX}, II.6.e` },
+  divisionNumber: {
+    ...centered,
+    name: 'Phần, chương, mục: số',
+    size: at14,
+    isBold: true,
+    spaceBefore: pt(6),
+    isKeptWithNext: true,
+    source: `${APPENDIX}, II.6.d`,
+  },
+  divisionTitle: {
+    ...centered,
+    name: 'Phần, chương, mục: tên',
+    size: at14,
+    isBold: true,
+    isCapitals: true,
+    spaceAfter: pt(6),
+    isKeptWithNext: true,
+    outlineLevel: 1,
+    source: `${APPENDIX}, II.6.d`,
+  },
   sectionTitle: {
     ...heading,
     name: 'Mục',
@@ -181,5 +259,41 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     isBold: true,
     source: `${APPENDIX}, II.7`,
   },
+  partyName: {
+    ...centered,
+    name: 'Bên ký',
+    size: at13,
+    isBold: true,
+    isKeptWithNext: true,
+    source: 'Mẫu 1a, Thông tư 35/2011/TT-BLĐTBXH; cỡ chữ như trong bảng',
+  },
+  annexLabel: {
+    ...centered,
+    name: 'Phụ lục',
+    size: fixed(14),
+    isBold: true,
+    isKeptWithNext: true,
+    outlineLevel: 1,
+    source: `${APPENDIX}, III.1`,
+  },
+  annexTitle: {
+    ...centered,
+    name: 'Tiêu đề phụ lục',
+    size: at14,
+    isBold: true,
+    isCapitals: true,
+    isKeptWithNext: true,
+    source: `${APPENDIX}, III.1`,
+  },
+  annexReference: {
+    ...centered,
+    name: 'Thông tin chỉ dẫn kèm theo',
+    size: at14,
+    isItalic: true,
+    spaceAfter: pt(18),
+    isKeptWithNext: true,
+    source: `${APPENDIX}, III.1`,
+  },
+  contact: { ...centered, name: 'Địa chỉ cơ quan', size: fixed(11), source: `${APPENDIX}, III.5` },
   pageNumber: { ...centered, name: 'Số trang', size: at14, source: `${APPENDIX}, I.7` },
 };

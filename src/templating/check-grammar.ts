@@ -1,7 +1,17 @@
 import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
-import { BODY_TAGS, ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
+import {
+  ATTRIBUTE_VALUES,
+  BODY_TAGS,
+  MAX_SIGNATURES,
+  ROOT_TAG,
+  SINGLE_PARTS,
+  TAGS,
+  TEXT_PARTS,
+  TEXT_TAGS,
+  type TagRule,
+} from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -44,11 +54,26 @@ function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRul
         allowed(name, known),
       ),
     ),
+    ...wanted.flatMap((name) => checkAttributeValue(name, attributes[name] ?? '', place)),
     ...empty.map((name) =>
       issue('missing-attribute', place, {
         vi: `Thẻ <${tag}> cần thuộc tính “${name}” có nội dung.`,
         en: `<${tag}> needs the attribute “${name}” with a text.`,
       }),
+    ),
+  ];
+}
+
+/** An attribute whose values are a closed list has one of them. */
+function checkAttributeValue(name: string, value: string, place: Place): readonly Issue[] {
+  const values = ATTRIBUTE_VALUES[name];
+  if (values === undefined || values.includes(value)) return [];
+  return [
+    issue(
+      'unknown-attribute-value',
+      place,
+      { vi: `Thuộc tính “${name}” không có giá trị “${value}”.`, en: `“${name}” cannot be “${value}”.` },
+      allowed(value, values),
     ),
   ];
 }
@@ -114,15 +139,23 @@ function misplacedTag({ tag, place }: MarkupElement, parent: MarkupElement, rule
   );
 }
 
+/** A document may consist of one of these alone. */
+const WITHOUT_BODY = ['annex'];
+
+function ownerOf(tag: string): Bilingual {
+  return tag === ROOT_TAG ? { vi: 'Mẫu', en: 'The template' } : { vi: `Thẻ <${tag}>`, en: `<${tag}>` };
+}
+
 /** A tag that shows text must have some; one that groups others must have one; a document must have a body. */
 function checkEmptiness(
   { tag, place, attributes, children }: MarkupElement,
   rule: TagRule,
 ): readonly Issue[] {
   const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
-  if (tag === ROOT_TAG) {
-    if (BODY_TAGS.some((name) => tags.includes(name))) return [];
-    const message = { vi: 'Mẫu không có nội dung nào.', en: 'The template has no body.' };
+  if (TEXT_PARTS.includes(tag)) {
+    if ([...BODY_TAGS, ...WITHOUT_BODY].some((name) => tags.includes(name))) return [];
+    const owner = ownerOf(tag);
+    const message = { vi: `${owner.vi} không có nội dung nào.`, en: `${owner.en} has no body.` };
     return [issue('no-body', place, message, allowed(undefined, BODY_TAGS))];
   }
   const isEmpty =
@@ -148,9 +181,12 @@ function checkEmptiness(
 /** What must stand inside a tag does, and what a document has once stands once. */
 function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): readonly Issue[] {
   const found = (name: string) => children.filter((child) => child.kind === 'element' && child.tag === name);
-  const owner = tag === ROOT_TAG ? { vi: 'Mẫu', en: 'The template' } : { vi: `Thẻ <${tag}>`, en: `<${tag}>` };
+  const owner = ownerOf(tag);
   const missing = (rule.requiredChildren ?? []).filter((name) => found(name).length === 0);
-  const twice = SINGLE_PARTS.flatMap((name) => found(name).slice(1));
+  const twice = [
+    ...SINGLE_PARTS.flatMap((name) => found(name).slice(1)),
+    ...found('signature').slice(MAX_SIGNATURES),
+  ];
   const bases = children.findLastIndex((child) => child.kind === 'element' && child.tag === 'legal-bases');
   const isLate = children
     .slice(0, Math.max(0, bases))

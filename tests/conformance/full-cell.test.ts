@@ -8,7 +8,7 @@ import { measureRuns } from '../../src/presentation/measured-runs.ts';
 import { presentParagraph } from '../../src/presentation/paragraph.ts';
 import { pt, ptToTwip, twip, twipToPt } from '../../src/regulation/units.ts';
 import { metrics } from '../helpers/fonts.ts';
-import { dataOf, stagesOf } from '../helpers/pipeline.ts';
+import { dataOf, mainSection, stagesOf } from '../helpers/pipeline.ts';
 import { convertWithLibreOffice, linesOfPdf, temporaryFolder } from './tools.ts';
 
 const TEXTS = [
@@ -24,7 +24,8 @@ afterAll(folder.remove);
 it('a line that just fills a cell, or just does not, breaks alike in both columns', async () => {
   const { presented } = stagesOf('plan', dataOf('2024'));
   const { recipient } = presented.styles;
-  const width = presented.page.textWidth;
+  const section = mainSection(presented);
+  const width = section.page.textWidth;
   const cases: { readonly name: string; readonly lines: number }[] = [];
   for (const [textIndex, text] of TEXTS.entries()) {
     const runs = [{ text, face: 'regular' }] as const;
@@ -45,7 +46,8 @@ it('a line that just fills a cell, or just does not, breaks alike in both column
           rows: [{ spaceAbove: pt(0), cells }],
         } as const;
         const name = `cell-${String(textIndex)}-${String(column)}-${String(spare + 3)}`;
-        writeFileSync(join(folder.path, `${name}.docx`), await writeDocx({ ...presented, blocks: [grid] }));
+        const sections = [{ ...section, blocks: [grid] }];
+        writeFileSync(join(folder.path, `${name}.docx`), await writeDocx({ ...presented, sections }));
         cases.push({
           name,
           lines: breakLines(runs, recipient.size, { first: room, rest: room }, metrics).length,

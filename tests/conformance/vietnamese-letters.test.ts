@@ -5,7 +5,7 @@ import { FACES, type Face } from '../../src/presentation/font-metrics.ts';
 import { textWidth } from '../../src/presentation/measure.ts';
 import { pt } from '../../src/regulation/units.ts';
 import { fonts, metrics } from '../helpers/fonts.ts';
-import { dataOf, stagesOf } from '../helpers/pipeline.ts';
+import { dataOf, mainSection, stagesOf } from '../helpers/pipeline.ts';
 import { rasterOf, temporaryFolder, type GreyPage } from './tools.ts';
 
 /** Every Vietnamese letter that is not a plain Latin one. */
@@ -39,11 +39,9 @@ describe('every accented Vietnamese letter has ink in every face of our PDF', ()
   async function inkOf(letters: readonly string[], face: Face): Promise<readonly number[]> {
     const { presented } = stagesOf('plan', dataOf('2024'));
     const boxes = letters.map((letter, index) => placedLetter(letter, index, face));
-    const raster = rasterOf(
-      await writePdf(presented, [{ boxes, bookmarks: [] }], fonts),
-      folder.path,
-      DOTS_PER_INCH,
-    );
+    const { width, height } = mainSection(presented).page;
+    const page = { width, height, boxes, bookmarks: [] };
+    const raster = rasterOf(await writePdf(presented, [page], fonts), folder.path, DOTS_PER_INCH);
     return letters.map((_, index) => inkInCell(raster, index));
   }
 });

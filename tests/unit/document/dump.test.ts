@@ -3,6 +3,7 @@ import { dumpDocument } from '../../../src/document/dump.ts';
 import {
   article,
   clause,
+  closing,
   dash,
   document,
   em,
@@ -15,6 +16,7 @@ import {
   signature,
   strong,
   text,
+  title,
 } from '../../helpers/node-builders.ts';
 
 const EVERYTHING = document(
@@ -36,37 +38,40 @@ const EVERYTHING = document(
     article('Điều 2.', { content: 'Câu của điều.' }),
   ],
   {
-    subject: [text('Thi đua '), strong('năm 2024')],
-    recipients: recipients('VT, VP', 'Sở Nội vụ', [text('Các '), em('doanh nghiệp')]),
-    signature: signature('Vũ Quốc Nghị', 'KT. Trưởng ban', 'Phó Trưởng ban'),
+    title: title([text('Thi đua '), strong('năm 2024')]),
+    closing: closing(
+      recipients('VT, VP', 'Sở Nội vụ', [text('Các '), em('doanh nghiệp')]),
+      signature('Vũ Quốc Nghị', 'KT. Trưởng ban', 'Phó Trưởng ban'),
+    ),
   },
 );
 
 describe('dumpDocument', () => {
   it('writes a tree with every kind of node, one line a node', () => {
-    expect(dumpDocument(EVERYTHING)).toBe(`document "Kế hoạch"
+    expect(dumpDocument(EVERYTHING)).toBe(`document
   properties title="Kế hoạch: Trích yếu" subject="Trích yếu" author="Ban Quản lý"
-  letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]
-    reference (blank)/KH-BQL
-    place-and-date "Hưng Yên" 2024-3-(blank)
-  subject "Thi đua *năm 2024*"
-  legal-bases
-    legal-basis "Luật Thi đua, khen thưởng"
-    legal-basis "Quyết định _số 274/QĐ-UBND_"
-  paragraph "Ban hành *Kế hoạch _này_*:"
-  section I. title="Mục đích"
-    paragraph "Đoạn trong mục."
-    clause 1. title="Tên khoản:" "Câu sau tên."
-      point a) "Điểm a"
-        dash-item "Gạch “đầu” dòng"
-    clause 2. "Khoản không tên."
-  article Điều 1. title="Tên điều"
-    clause 1. "Khoản của điều."
-  article Điều 2. "Câu của điều."
-  recipients archive="VT, VP"
-    receiver "Sở Nội vụ"
-    receiver "Các _doanh nghiệp_"
-  signature authority=["KT. Trưởng ban","Phó Trưởng ban"] name="Vũ Quốc Nghị"
+  main portrait
+    letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]
+      reference (blank)/KH-BQL
+      place-and-date "Hưng Yên" 2024-3-(blank)
+    title "Kế hoạch" "Thi đua *năm 2024*"
+    legal-bases
+      legal-basis "Luật Thi đua, khen thưởng"
+      legal-basis "Quyết định _số 274/QĐ-UBND_"
+    paragraph "Ban hành *Kế hoạch _này_*:"
+    section I. title="Mục đích"
+      paragraph "Đoạn trong mục."
+      clause 1. title="Tên khoản:" "Câu sau tên."
+        point a) "Điểm a"
+          dash-item "Gạch “đầu” dòng"
+      clause 2. "Khoản không tên."
+    article Điều 1. title="Tên điều"
+      clause 1. "Khoản của điều."
+    article Điều 2. "Câu của điều."
+    recipients archive="VT, VP"
+      receiver "Sở Nội vụ"
+      receiver "Các _doanh nghiệp_"
+    signature authority=["KT. Trưởng ban","Phó Trưởng ban"] name="Vũ Quốc Nghị"
 `);
   });
 
@@ -76,7 +81,7 @@ describe('dumpDocument', () => {
       date: { year: 2024, month: 3, day: 20 },
     });
     const dump = dumpDocument(document([], { letterhead: issued }));
-    expect(dump).toContain('    reference 5/KH-BQL\n    place-and-date "Hưng Yên" 2024-3-20\n');
+    expect(dump).toContain('      reference 5/KH-BQL\n      place-and-date "Hưng Yên" 2024-3-20\n');
   });
 
   it('shows quotation marks and no-break spaces so that they can be told apart', () => {

@@ -8,11 +8,14 @@ import {
   document,
   em,
   legalBases,
+  letterhead,
+  mainPart,
   p,
   point,
   section,
   strong,
   text,
+  title,
 } from '../../helpers/node-builders.ts';
 
 const EVERYTHING = document(
@@ -27,7 +30,7 @@ const EVERYTHING = document(
     ),
     article('Điều 1.', { title: '14 tên điều', content: '15 điều' }, clause('1.', { content: '16 khoản' })),
   ],
-  { subject: [text('0 trích '), em('1 yếu')] },
+  { title: title([text('0 trích '), em('1 yếu')]) },
 );
 
 function visited(tree: AdministrativeDocument): readonly string[] {
@@ -51,10 +54,9 @@ describe('mapText', () => {
   });
 
   it('leaves letterhead, recipients and signature alone', () => {
-    const changed = mapText(EVERYTHING, () => 'khác');
-    expect(changed.letterhead).toEqual(EVERYTHING.letterhead);
-    expect(changed.recipients).toEqual(EVERYTHING.recipients);
-    expect(changed.signature).toEqual(EVERYTHING.signature);
+    const changed = mainPart(mapText(EVERYTHING, () => 'khác'));
+    expect(changed.letterhead).toEqual(letterhead());
+    expect(changed.closing).toEqual(mainPart(EVERYTHING).closing);
   });
 
   it('leaves labels, places and kinds of emphasis alone', () => {
@@ -69,6 +71,6 @@ describe('mapText', () => {
 
   it('gives a clause without a title none', () => {
     const tree = document([clause('1.', { content: 'khoản' })]);
-    expect(mapText(tree, (value) => value).body[0]).toMatchObject({ title: undefined });
+    expect(mainPart(mapText(tree, (value) => value)).body[0]).toMatchObject({ title: undefined });
   });
 });

@@ -19,21 +19,25 @@ const LINE: PlacedLine = {
   isContinued: true,
 };
 
+const PORTRAIT = { width: pt(595.3), height: pt(841.9) };
+const LANDSCAPE = { width: pt(841.9), height: pt(595.3) };
+
 const PAGES: readonly Page[] = [
   {
+    ...PORTRAIT,
     boxes: [LINE, { kind: 'rule', x: pt(36), y: pt(151.2), length: pt(7.2), weight: pt(0.75) }],
     bookmarks: [{ title: 'I. MỤC "ĐÍCH"', level: 1, y: pt(18) }],
   },
-  { boxes: [{ ...LINE, style: 'recipient', size: pt(11) }], bookmarks: [] },
+  { ...LANDSCAPE, boxes: [{ ...LINE, style: 'recipient', size: pt(11) }], bookmarks: [] },
 ];
 
 describe('dumpPages', () => {
-  it('writes one line a box, lengths in millimetres', () => {
+  it('writes one line a box, lengths in millimetres, and which pages are turned', () => {
     expect(dumpPages(PAGES)).toBe(`page 1
   line x=25.40 y=50.80 w=50.80 regular+bold 14 paragraph "Phát động “thi đua” năm 2024"
   rule x=12.70 y=53.34 length=2.54
   bookmark 1 y=6.35 "I. MỤC \\"ĐÍCH\\""
-page 2
+page 2 landscape
   line x=25.40 y=50.80 w=50.80 regular+bold 11 recipient "Phát động “thi đua” năm 2024"
 `);
   });

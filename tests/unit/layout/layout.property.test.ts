@@ -45,10 +45,10 @@ function textOf({ fragments }: PlacedLine): string {
   return fragments.map((fragment) => fragment.text).join('');
 }
 
-function paragraphsOf({ blocks }: PresentedDocument): readonly PresentedParagraph[] {
-  return blocks.flatMap((each) =>
-    each.kind === 'grid' ? each.rows.flatMap(({ cells }) => cells.flat()) : [each],
-  );
+function paragraphsOf({ sections }: PresentedDocument): readonly PresentedParagraph[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((each) => (each.kind === 'grid' ? each.rows.flatMap(({ cells }) => cells.flat()) : [each]));
 }
 
 function withoutSpaces(words: string): string {

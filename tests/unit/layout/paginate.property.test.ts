@@ -4,7 +4,7 @@ import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from '../../../sr
 import { paginate, type PagePart } from '../../../src/layout/paginate.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { SEED } from '../support/arbitraries.ts';
-import { LINE, measured, measuredGrid } from '../support/measured.ts';
+import { heights, LINE, measured, measuredGrid } from '../support/measured.ts';
 
 /** Room for forty lines and a half, about as a page of 14 pt has. */
 const HEIGHT = 405;
@@ -57,7 +57,7 @@ function withinLines(blocks: readonly MeasuredParagraph[], most: number): readon
 }
 
 function paginated({ blocks }: Pick<Flow, 'blocks'>): readonly (readonly PagePart[])[] {
-  return paginate(blocks, pt(HEIGHT), MIN_LINES, pt(END));
+  return paginate(blocks, heights(HEIGHT), MIN_LINES, pt(END));
 }
 
 function check(property: (flow: Flow, pages: readonly (readonly PagePart[])[]) => void): void {

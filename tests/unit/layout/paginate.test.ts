@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MeasuredBlock } from '../../../src/layout/measured.ts';
 import { paginate } from '../../../src/layout/paginate.ts';
 import { pt } from '../../../src/regulation/units.ts';
-import { kept, LINE, measured, measuredGrid, summary } from '../support/measured.ts';
+import { heights, kept, LINE, measured, measuredGrid, summary } from '../support/measured.ts';
 
 /** Room for ten lines. */
 const HEIGHT = 10 * LINE;
 
 function pagesOf(blocks: readonly MeasuredBlock[], endHeight = 0) {
-  return paginate(blocks, pt(HEIGHT), 2, pt(endHeight));
+  return paginate(blocks, heights(HEIGHT), 2, pt(endHeight));
 }
 
 function pages(blocks: readonly MeasuredBlock[], endHeight = 0): readonly (readonly string[])[] {
@@ -220,7 +220,7 @@ describe('paginate', () => {
 
   it('goes on with a line a page when not even one fits', () => {
     const blocks = [measured(3)];
-    expect(summary(paginate(blocks, pt(LINE / 2), 2, pt(0)), blocks)).toEqual([
+    expect(summary(paginate(blocks, heights(LINE / 2), 2, pt(0)), blocks)).toEqual([
       ['0:1-1'],
       ['0:2-2'],
       ['0:3-3'],
@@ -228,11 +228,17 @@ describe('paginate', () => {
   });
 
   it('fails instead of making pages without end', () => {
-    expect(() => paginate([measured(10_001)], pt(LINE), 1, pt(0))).toThrow('10000 pages');
+    expect(() => paginate([measured(10_001)], heights(LINE), 1, pt(0))).toThrow('10000 pages');
+  });
+
+  it('gives the first page less room where its height is less', () => {
+    const blocks = [measured(12)];
+    const rooms = { first: pt(5 * LINE), later: pt(7 * LINE) };
+    expect(summary(paginate(blocks, rooms, 2, pt(0)), blocks)).toEqual([['0:1-5'], ['0:6-12']]);
   });
 
   it('bears the rounding of heights that fit exactly', () => {
     const blocks = Array.from({ length: 10 }, () => ({ ...measured(1), lineHeight: pt(0.1) }));
-    expect(paginate(blocks, pt(1), 2, pt(0))).toHaveLength(1);
+    expect(paginate(blocks, heights(1), 2, pt(0))).toHaveLength(1);
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureBlocks } from '../../../src/layout/measure-blocks.ts';
 import { paginate } from '../../../src/layout/paginate.ts';
-import { placePage } from '../../../src/layout/place.ts';
-import type { Page, PlacedLine, PlacedRule } from '../../../src/layout/placed.ts';
+import { placePage, type PlacedParts } from '../../../src/layout/place.ts';
+import type { PlacedLine, PlacedRule } from '../../../src/layout/placed.ts';
 import { baselineOffset } from '../../../src/presentation/measure.ts';
 import { plainRun, presentParagraph } from '../../../src/presentation/paragraph.ts';
 import type { PresentedBlock, PresentedParagraph, Run } from '../../../src/presentation/presented.ts';
@@ -11,6 +11,7 @@ import type { StyleKey } from '../../../src/regulation/style-rules.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { SEED, vietnameseRuns } from '../support/arbitraries.ts';
 import { METRICS } from '../support/fonts.ts';
+import { heights } from '../support/measured.ts';
 import { STYLES } from '../support/regulation.ts';
 
 const WIDTH = 467.75;
@@ -30,18 +31,18 @@ function paragraph(
 }
 
 /** The pages of blocks with room for some points of height. */
-function placed(blocks: readonly PresentedBlock[], height = 700): readonly Page[] {
+function placed(blocks: readonly PresentedBlock[], height = 700): readonly PlacedParts[] {
   const measured = measureBlocks(blocks, pt(WIDTH), METRICS);
-  return paginate(measured, pt(height), 2, pt(0)).map((parts) =>
+  return paginate(measured, heights(height), 2, pt(0)).map((parts) =>
     placePage(parts, { x: pt(LEFT), y: pt(TOP) }, METRICS),
   );
 }
 
-function linesOf(page: Page | undefined): readonly PlacedLine[] {
+function linesOf(page: PlacedParts | undefined): readonly PlacedLine[] {
   return (page?.boxes ?? []).filter((box) => box.kind === 'line');
 }
 
-function rulesOf(page: Page | undefined): readonly PlacedRule[] {
+function rulesOf(page: PlacedParts | undefined): readonly PlacedRule[] {
   return (page?.boxes ?? []).filter((box) => box.kind === 'rule');
 }
 
@@ -93,7 +94,7 @@ describe('placePage, lines', () => {
   });
 
   it('centres lines with an indent on both sides too', () => {
-    for (const line of lines(paragraph('subject', SENTENCE, { sideIndent: pt(60) }))) {
+    for (const line of lines(paragraph('subject', SENTENCE, { leftIndent: pt(60), rightIndent: pt(60) }))) {
       expect(line.x).toBeGreaterThanOrEqual(LEFT + 60);
       expect(line.x + line.width / 2).toBeCloseTo(LEFT + WIDTH / 2, 9);
     }
@@ -155,7 +156,7 @@ describe('placePage, rules', () => {
   });
 
   it('centres it between indents too', () => {
-    const block = paragraph('subject', 'Trích yếu', { rule, sideIndent: pt(60) });
+    const block = paragraph('subject', 'Trích yếu', { rule, leftIndent: pt(60), rightIndent: pt(60) });
     expect(rulesOf(placed([block])[0])[0]?.x).toBeCloseTo(LEFT + (WIDTH - 100) / 2, 9);
   });
 
@@ -170,7 +171,7 @@ describe('placePage, rules', () => {
       [2, 0],
       [2, 1],
     ]);
-    const distance = (page: Page | undefined) =>
+    const distance = (page: PlacedParts | undefined) =>
       (rulesOf(page)[0]?.y ?? 0) - (linesOf(page).at(-1)?.baseline ?? 0);
     expect(distance(split[1])).toBeCloseTo(distance(whole[0]), 9);
   });

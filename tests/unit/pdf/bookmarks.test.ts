@@ -8,13 +8,14 @@ const PAGE_HEIGHT = 842;
 
 /** A page with headings, each with its level and its place. */
 function page(...headings: readonly (readonly [title: string, level: number, y: number])[]): Page {
-  return { boxes: [], bookmarks: headings.map(([title, level, y]) => ({ title, level, y: pt(y) })) };
+  const bookmarks = headings.map(([title, level, y]) => ({ title, level, y: pt(y) }));
+  return { width: pt(595), height: pt(PAGE_HEIGHT), boxes: [], bookmarks };
 }
 
 async function withBookmarks(...pages: readonly Page[]): Promise<PDFDocument> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pages.forEach(() => pdf.addPage([595, PAGE_HEIGHT]));
-  writeBookmarks(pdf, pages, pt(PAGE_HEIGHT));
+  writeBookmarks(pdf, pages);
   return pdf;
 }
 

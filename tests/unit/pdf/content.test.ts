@@ -4,7 +4,7 @@ import { pageContent } from '../../../src/pdf/content.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { FONT_TABLE } from '../support/fonts.ts';
 
-const PAGE_HEIGHT = pt(842);
+const SIZE = { width: pt(595), height: pt(842) };
 
 function fragment(text: string, x: number, face: PlacedFragment['face'] = 'regular'): PlacedFragment {
   return { text, face, width: pt(10), x: pt(x) };
@@ -25,7 +25,7 @@ function line(fragments: readonly PlacedFragment[], wordSpacing = 0): PlacedLine
 }
 
 function content(...boxes: readonly PlacedBox[]): string {
-  return pageContent({ boxes, bookmarks: [] }, PAGE_HEIGHT, FONT_TABLE);
+  return pageContent({ ...SIZE, boxes, bookmarks: [] }, FONT_TABLE);
 }
 
 /** The glyphs of a text as the table has them. */

@@ -13,12 +13,14 @@ import {
   strong,
   text,
 } from '../../helpers/node-builders.ts';
-import { STYLES } from '../support/regulation.ts';
+import { AREA, STYLES } from '../support/regulation.ts';
 
 /** Each paragraph as its style and its text, bold in `*`, italic in `_`, both in `#`. */
 function paragraphs(...blocks: readonly Block[]): readonly string[] {
   const marks = { regular: '', bold: '*', italic: '_', boldItalic: '#' };
-  return presentBody(blocks, STYLES).map(({ style, runs }) => {
+  return presentBody(blocks, STYLES, AREA).map((block) => {
+    if (block.kind !== 'paragraph') return block.kind;
+    const { style, runs } = block;
     const content = runs.map((run) => `${marks[run.face]}${run.text}${marks[run.face]}`).join('');
     return `${style.key}: ${content}`;
   });

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { presentClosing } from '../../../src/presentation/closing.ts';
 import type { PresentedGrid } from '../../../src/presentation/presented.ts';
-import { document, recipients, signature } from '../../helpers/node-builders.ts';
-import { PAGE, REGULATION, STYLES } from '../support/regulation.ts';
+import { closing, recipients, signature } from '../../helpers/node-builders.ts';
+import { AREA, PAGE, REGULATION, STYLES } from '../support/regulation.ts';
 
 const CLOSING: PresentedGrid = presentClosing(
-  document([], {
-    recipients: recipients('VT, TTr', 'Sở Nội vụ', 'Lãnh đạo Ban'),
-    signature: signature('Vũ Quốc Nghị', 'KT. Trưởng ban', 'Phó Trưởng ban'),
-  }),
+  closing(
+    recipients('VT, TTr', 'Sở Nội vụ', 'Lãnh đạo Ban'),
+    signature('Vũ Quốc Nghị', 'KT. Trưởng ban', 'Phó Trưởng ban'),
+  ),
   STYLES,
-  REGULATION,
-  PAGE.textWidth,
+  AREA,
 );
 
 function cell(index: number) {

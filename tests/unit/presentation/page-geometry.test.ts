@@ -15,6 +15,16 @@ describe('pageGeometry', () => {
     });
   });
 
+  it('turns the sheet, not the margins', () => {
+    const landscape = pageGeometry(REGULATION, OFFICE, 'landscape');
+    expect(landscape).toEqual({
+      ...PAGE,
+      width: PAGE.height,
+      height: PAGE.width,
+      textWidth: expect.closeTo((16838 - 1701 - 850) / 20, 9) as number,
+    });
+  });
+
   it('narrows the text with the office’s right margin', () => {
     const narrow = pageGeometry(REGULATION, officeProfile(REGULATION, { rightMargin: 20 }));
     expect(PAGE.textWidth - narrow.textWidth).toBeCloseTo((1134 - 850) / 20, 9);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullRule, partialRule } from '../../../src/presentation/rules.ts';
+import { footerRule, fullRule, partialRule } from '../../../src/presentation/rules.ts';
 import { mm, pt, ptToMm, type Mm } from '../../../src/regulation/units.ts';
 import { SEED } from '../support/arbitraries.ts';
 import { REGULATION } from '../support/regulation.ts';
@@ -24,6 +24,12 @@ describe('fullRule', () => {
 
   it('has the weight of the regulation', () => {
     expect(fullRule(REGULATION, pt(171.5), pt(16.1)).weight).toBe(0.75);
+  });
+});
+
+describe('footerRule', () => {
+  it('is as wide as the text and stands above it', () => {
+    expect(footerRule(REGULATION, pt(467.75))).toEqual({ length: 467.75, weight: 0.75, offset: -4 });
   });
 });
 

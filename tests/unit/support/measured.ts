@@ -1,5 +1,5 @@
 import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from '../../../src/layout/measured.ts';
-import type { PagePart } from '../../../src/layout/paginate.ts';
+import type { PageHeights, PagePart } from '../../../src/layout/paginate.ts';
 import { presentParagraph } from '../../../src/presentation/paragraph.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { STYLES } from './regulation.ts';
@@ -31,6 +31,11 @@ export function measured(
 /** A paragraph that stays with the next. */
 export function kept(lines: number): MeasuredParagraph {
   return measured(lines, { isKeptWithNext: true });
+}
+
+/** Pages that all have the same room. */
+export function heights(height: number): PageHeights {
+  return { first: pt(height), later: pt(height) };
 }
 
 export function measuredGrid(height: number): MeasuredGrid {

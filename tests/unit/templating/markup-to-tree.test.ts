@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../../src/document/forms.ts';
 import type { Block, Inline } from '../../../src/document/nodes.ts';
 import { markupToTree, type DocumentParts } from '../../../src/templating/markup-to-tree.ts';
 import { em, strong, text } from '../../helpers/node-builders.ts';
@@ -8,7 +9,7 @@ import { around, markup } from '../support/templating.ts';
 const SHORT = around('<paragraph>a</paragraph>');
 
 function tree(template: string, view: object = {}): DocumentParts {
-  const result = markupToTree(markup(template, view));
+  const result = markupToTree(markup(template, view), FORMS.titled);
   if (!result.ok) throw new Error(`issues: ${result.issues.map(({ code }) => code).join(', ')}`);
   return result.value;
 }
@@ -75,7 +76,7 @@ describe('markupToTree, numbers', () => {
 
   it('begin again for the next document', () => {
     const root = markup(around('<article>a</article>'));
-    const twice = [markupToTree(root), markupToTree(root)];
+    const twice = [markupToTree(root, FORMS.titled), markupToTree(root, FORMS.titled)];
     for (const result of twice) {
       expect(result).toMatchObject({ ok: true, value: { body: [{ label: 'Điều 1.' }] } });
     }
@@ -191,10 +192,9 @@ describe('markupToTree, parts', () => {
       '<subject>S</subject><dash>a</dash><recipients archive="VT"><recipient>R</recipient></recipients>' +
       '<signature><authority>KT. Trưởng ban</authority><authority>Phó Trưởng ban</authority>' +
       '<name>\n Vũ <strong>Quốc</strong> Nghị </name></signature>';
-    expect(tree(template).signature).toMatchObject({
-      authority: ['KT. Trưởng ban', 'Phó Trưởng ban'],
-      name: 'Vũ Quốc Nghị',
-    });
+    expect(tree(template).signatures).toEqual([
+      { kind: 'signature', authority: ['KT. Trưởng ban', 'Phó Trưởng ban'], name: 'Vũ Quốc Nghị' },
+    ]);
   });
 
   it('says where each block stands in the template', () => {
@@ -202,9 +202,9 @@ describe('markupToTree, parts', () => {
   });
 
   it('gives the issues of the grammar instead of a tree', () => {
-    expect(markupToTree(markup('<paragraph>a</paragraph>'))).toMatchObject({
+    expect(markupToTree(markup('<subject>S</subject>'), FORMS.titled)).toMatchObject({
       ok: false,
-      issues: [{ code: 'missing-part' }, { code: 'missing-part' }, { code: 'missing-part' }],
+      issues: [{ code: 'no-body' }],
     });
   });
 });

@@ -1,0 +1,96 @@
+import {
+  Footer,
+  Header,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+} from 'docx';
+import type { PageGeometry, PresentedDocument, PresentedSection } from '../presentation/presented.ts';
+import { wordGrid } from './grid.ts';
+import { wordParagraph, type NextId } from './paragraph.ts';
+import { halfPoints, twips } from './twips.ts';
+
+/** The sections as Word has them: each on new pages, with its own geometry, numbers from 1, and its first page apart. */
+export function wordSections(document: PresentedDocument, nextId: NextId): readonly ISectionOptions[] {
+  const hasFooter = document.sections.some(({ firstPageFooter }) => firstPageFooter !== undefined);
+  return document.sections.map((section) => ({
+    properties: sectionProperties(section.page),
+    headers: {
+      default: pageNumber(document),
+      ...(section.page.firstNumbered === 1 && { first: pageNumber(document) }),
+    },
+    ...(hasFooter && { footers: { first: firstPageFooter(section, document, nextId) } }),
+    children: sectionChildren(section, document, nextId),
+  }));
+}
+
+function sectionProperties(page: PageGeometry): ISectionPropertiesOptions {
+  const { margins } = page;
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: true,
+    page: {
+      size: pageSize(page),
+      margin: {
+        top: twips(margins.top),
+        bottom: twips(margins.bottom),
+        left: twips(margins.left),
+        right: twips(margins.right),
+        header: twips(page.headerDistance),
+        footer: twips(page.headerDistance),
+        gutter: 0,
+      },
+      pageNumbers: { start: 1 },
+    },
+  };
+}
+
+/** The package wants the sheet as it lies upright, and turns it itself. */
+function pageSize({ width, height }: PageGeometry) {
+  if (width <= height) return { width: twips(width), height: twips(height) };
+  return { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE };
+}
+
+function sectionChildren(
+  { blocks }: PresentedSection,
+  { styles, endHeight }: PresentedDocument,
+  nextId: NextId,
+): ISectionOptions['children'] {
+  const children = blocks.map((block) =>
+    block.kind === 'grid'
+      ? wordGrid(block, styles, nextId)
+      : wordParagraph(block, styles[block.style.key], nextId),
+  );
+  return blocks.at(-1)?.kind === 'paragraph' ? children : [...children, endParagraph(endHeight)];
+}
+
+/** Word wants a paragraph after a table that ends a section; this one is as low as can be, so that it makes no page. */
+function endParagraph(endHeight: PresentedDocument['endHeight']): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(endHeight), lineRule: LineRuleType.EXACT },
+    run: { size: halfPoints(endHeight) },
+  });
+}
+
+/** The page number as a field that Word counts by itself. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, I.7. */
+function pageNumber({ styles }: PresentedDocument): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ style: styles.pageNumber.key, children: [number] })] });
+}
+
+/** The footer of a section's first page. A section that has none writes an empty one: Word would repeat the one before. */
+function firstPageFooter(
+  { firstPageFooter: paragraphs = [] }: PresentedSection,
+  { styles, endHeight }: PresentedDocument,
+  nextId: NextId,
+): Footer {
+  const children = paragraphs.map((paragraph) =>
+    wordParagraph(paragraph, styles[paragraph.style.key], nextId),
+  );
+  return new Footer({ children: children.length > 0 ? children : [endParagraph(endHeight)] });
+}
