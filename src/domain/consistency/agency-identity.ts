@@ -32,8 +32,8 @@ function documentsBeforeIdentity({ data, documents }: CampaignYear): readonly Da
         severity: 'error',
         path: issuedOn.path,
         message: {
-          vi: `${documentLabel(document)} ngày ${shortDate(issuedOn.value)}, khi cơ quan chưa mang tên “${name}”.`,
-          en: `${documentLabel(document)} is of ${isoDate(issuedOn.value)}, before the agency was called “${name}”.`,
+          vi: `${documentLabel(document).vi} ngày ${shortDate(issuedOn.value)}, khi cơ quan chưa mang tên “${name}”.`,
+          en: `${documentLabel(document).en} is of ${isoDate(issuedOn.value)}, before the agency was called “${name}”.`,
         },
         expected: {
           vi: 'Ghi tên trước đây trong agency.former, hoặc kiểm tra lại ngày.',

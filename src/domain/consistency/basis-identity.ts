@@ -1,61 +1,51 @@
-import type { DataIssue } from '../../document/issue.ts';
 import { shortCitation } from '../../document/citation.ts';
-import { withoutDiacritics } from '../../language/closest.ts';
+import type { DataIssue } from '../../document/issue.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
+import { LEGAL_TEXTS, titleLetters, type LegalText } from '../award-catalogue/legal-texts.ts';
 import type { CampaignYear } from './campaign-year.ts';
 import type { Entry } from './entries.ts';
 import type { LegalBasis } from './issued-documents.ts';
-import { KNOWN_BASES, type KnownBasis } from './known-bases.ts';
 
-/** Well-known laws, decrees and circulars are cited with their own name and day. */
+/** Well-known laws, decrees and circulars are cited with their own title and day. */
 export function checkBasisIdentity({ documents }: CampaignYear): readonly DataIssue[] {
   return documents.flatMap(({ legalBases }) =>
-    legalBases.flatMap((basis) => [...otherName(basis), ...otherDay(basis)]),
+    legalBases.flatMap((basis) => [...otherTitle(basis), ...otherDay(basis)]),
   );
 }
 
-/** What a basis can be of all that is known; several laws can have one name. */
-export function knownBases(basis: LegalBasis): readonly KnownBasis[] {
-  return KNOWN_BASES.filter(
-    (known) =>
-      known.type === basis.type &&
-      known.number === basis.number &&
-      known.symbol === basis.symbol &&
-      (known.name === undefined || lettersOf(known.name) === lettersOf(basis.subject)),
+/** What a basis can mean of all that is known, whatever day it names. */
+function candidates({ type, number, symbol, subject }: LegalBasis): readonly LegalText[] {
+  return LEGAL_TEXTS.filter((text) =>
+    text.title === undefined
+      ? number === text.number && symbol === text.symbol
+      : type === 'Luật' && titleLetters(text.title) === titleLetters(subject),
   );
 }
 
-/** A name without signs, capitals and diacritics: "thi dua khen thuong". */
-function lettersOf(name: string): string {
-  return withoutDiacritics(name)
-    .replace(/[^a-z]+/gu, ' ')
-    .trim();
-}
-
-function otherName({ value, path }: Entry<LegalBasis>): readonly DataIssue[] {
-  const [known] = knownBases(value);
-  if (known?.name === undefined || known.name === value.subject) return [];
+function otherTitle({ value, path }: Entry<LegalBasis>): readonly DataIssue[] {
+  const [known] = candidates(value);
+  if (known?.title === undefined || known.title === value.subject) return [];
   return [
     {
-      code: 'law-name',
+      code: 'law-title',
       severity: 'error',
       path: [...path, 'subject'],
       message: {
         vi: `Tên luật “${value.subject}” viết khác tên chính thức.`,
         en: `The law “${value.subject}” is officially written otherwise.`,
       },
-      expected: { vi: `Viết “${known.name}”.`, en: `Write “${known.name}”.` },
-      suggestion: known.name,
+      expected: { vi: `Viết “${known.title}”.`, en: `Write “${known.title}”.` },
+      suggestion: known.title,
     },
   ];
 }
 
 function otherDay({ value, path }: Entry<LegalBasis>): readonly DataIssue[] {
-  const known = knownBases(value);
+  const known = candidates(value);
   const { date } = value;
   if (known.length === 0 || date === undefined) return [];
-  if (known.some((one) => isoDate(one.date) === isoDate(date))) return [];
-  const days = known.map((one) => one.date);
+  const days = known.map((text) => text.date);
+  if (days.some((day) => isoDate(day) === isoDate(date))) return [];
   return [
     {
       code: 'basis-day',

@@ -18,8 +18,8 @@ export function checkDocumentYears({ data, documents }: CampaignYear): readonly 
         severity: 'error',
         path: issuedOn.path,
         message: {
-          vi: `Ngày ban hành ${shortDate(issuedOn.value)} của ${documentLabel(document)} không thuộc năm ${String(year)} của kế hoạch.`,
-          en: `The day of issue ${isoDate(issuedOn.value)} of ${documentLabel(document)} is not in the plan’s year ${String(year)}.`,
+          vi: `Ngày ban hành ${shortDate(issuedOn.value)} của ${documentLabel(document).vi} không thuộc năm ${String(year)} của kế hoạch.`,
+          en: `The day of issue ${isoDate(issuedOn.value)} of ${documentLabel(document).en} is not in the plan’s year ${String(year)}.`,
         },
         expected: { vi: 'Kiểm tra lại issuedOn và year.', en: 'Check issuedOn and year.' },
         related: [{ path: ['plan', 'year'], message: { vi: 'năm của kế hoạch', en: 'the plan’s year' } }],

@@ -31,7 +31,7 @@ function seriesOf(documents: readonly IssuedDocument[]): ReadonlyMap<string, rea
   const series = new Map<string, readonly Numbered[]>();
   for (const document of documents) {
     const { known, number, issuedOn } = document;
-    if (known === undefined || number === undefined) continue;
+    if (known?.typeName === undefined || number === undefined) continue;
     const key = `${known.typeName} ${String(issuedOn?.value.year)}`;
     series.set(key, [...(series.get(key) ?? []), { document, number: number.value }]);
   }
@@ -51,8 +51,8 @@ function sameNumber(first: Numbered, second: Numbered): readonly DataIssue[] {
       severity: 'error',
       path,
       message: {
-        vi: `${names[0]} và ${names[1]} cùng mang số ${number}.`,
-        en: `${names[0]} and ${names[1]} both have the number ${number}.`,
+        vi: `${names[0].vi} và ${names[1].vi} cùng mang số ${number}.`,
+        en: `${names[0].en} and ${names[1].en} both have the number ${number}.`,
       },
       expected: {
         vi: 'Số và ký hiệu của một văn bản là duy nhất trong năm.',
@@ -77,8 +77,8 @@ function reversed(earlier: Numbered, later: Numbered): readonly DataIssue[] {
       severity: 'error',
       path: laterDay.path,
       message: {
-        vi: `${laterName} số ${String(laterNumber)} ngày ${shortDate(laterDay.value)}, trước ${name} số ${String(number)} ngày ${shortDate(day.value)}.`,
-        en: `${laterName} no. ${String(laterNumber)} is of ${isoDate(laterDay.value)}, before ${name} no. ${String(number)} of ${isoDate(day.value)}.`,
+        vi: `${laterName.vi} số ${String(laterNumber)} ngày ${shortDate(laterDay.value)}, trước ${name.vi} số ${String(number)} ngày ${shortDate(day.value)}.`,
+        en: `${laterName.en} no. ${String(laterNumber)} is of ${isoDate(laterDay.value)}, before ${name.en} no. ${String(number)} of ${isoDate(day.value)}.`,
       },
       expected: {
         vi: 'Số lớn hơn không được có ngày sớm hơn: kiểm tra lại số và ngày.',

@@ -1,4 +1,4 @@
-import type { DataPath } from '../../document/issue.ts';
+import type { Bilingual, DataPath } from '../../document/issue.ts';
 import type { CivilDate } from '../../language/dates.ts';
 import type { z } from 'zod';
 import type { Dataset } from '../dataset.ts';
@@ -24,13 +24,13 @@ export interface IssuedDocument {
   readonly legalBases: readonly Entry<LegalBasis>[];
 }
 
-/** All documents of the year. Of the plan, its own file counts before documents.yaml. */
+/** All documents of the year. Of the plan, documents.yaml counts before its own file, as `issuingOf` has it. */
 export function issuedDocuments({ plan, documents = {} }: Dataset): readonly IssuedDocument[] {
   const { issuedOn, draftingUnit, signatory, legalBases } = plan;
   const own: Facts = { draftingUnit, signatory, legalBases, ...(issuedOn && { issuedOn }) };
   const ofPlan = merged(
-    documentOf(PLAN, own, [PLAN]),
     documentOf(PLAN, documents[PLAN], ['documents', PLAN]),
+    documentOf(PLAN, own, [PLAN]),
   );
   const others = Object.entries(documents)
     .filter(([slug]) => slug !== PLAN)
@@ -79,11 +79,12 @@ function merged(first: IssuedDocument, second: IssuedDocument): IssuedDocument {
     issuedOn: first.issuedOn ?? second.issuedOn,
     draftingUnit: first.draftingUnit ?? second.draftingUnit,
     signatory: first.signatory ?? second.signatory,
-    legalBases: [...first.legalBases, ...second.legalBases],
+    legalBases: first.legalBases.length > 0 ? first.legalBases : second.legalBases,
   };
 }
 
-/** How messages name a document: "Quyết định (cluster-decision)". */
-export function documentLabel({ slug, known }: Pick<IssuedDocument, 'slug' | 'known'>): string {
-  return known === undefined ? `Văn bản ${slug}` : `${known.typeName} (${slug})`;
+/** How messages name a document: "Quyết định thành lập cụm (cluster-decision)". */
+export function documentLabel({ slug, known }: Pick<IssuedDocument, 'slug' | 'known'>): Bilingual {
+  const { vi, en } = known?.name ?? { vi: 'Văn bản', en: 'The document' };
+  return { vi: `${vi} (${slug})`, en: `${en} (${slug})` };
 }

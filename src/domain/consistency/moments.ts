@@ -19,8 +19,8 @@ export function momentsOf({ data, documents }: CampaignYear): ReadonlyMap<string
     if (day !== undefined) moments.set(key, { day, path, name });
   };
   for (const document of documents) {
-    const label = documentLabel(document);
-    add(document.slug, document.issuedOn?.value, document.issuedOn?.path ?? [], { vi: label, en: label });
+    const { issuedOn } = document;
+    add(document.slug, issuedOn?.value, issuedOn?.path ?? [], documentLabel(document));
   }
   add('launch', events?.launch?.heldOn, ['events', 'launch', 'heldOn'], {
     vi: 'Lễ phát động',

@@ -54,8 +54,8 @@ function otherNumber({ value, path }: Entry<LegalBasis>, cited: IssuedDocument):
       severity: 'error',
       path: [...path, 'number'],
       message: {
-        vi: `Căn cứ dẫn ${shortCitation(value)}, nhưng ${documentLabel(cited)} mang số ${String(number.value)}.`,
-        en: `The basis cites ${shortCitation(value)}, but ${documentLabel(cited)} has the number ${String(number.value)}.`,
+        vi: `Căn cứ dẫn ${shortCitation(value)}, nhưng ${documentLabel(cited).vi} mang số ${String(number.value)}.`,
+        en: `The basis cites ${shortCitation(value)}, but ${documentLabel(cited).en} has the number ${String(number.value)}.`,
       },
       expected: { vi: 'Ghi cùng một số ở hai nơi.', en: 'Give the same number in both places.' },
       suggestion: String(number.value),
@@ -73,8 +73,8 @@ function otherDay({ value, path }: Entry<LegalBasis>, cited: IssuedDocument): re
       severity: 'error',
       path: [...path, 'date'],
       message: {
-        vi: `Căn cứ dẫn ${shortCitation(value)} ngày ${shortDate(value.date)}, nhưng ${documentLabel(cited)} ngày ${shortDate(issuedOn.value)}.`,
-        en: `The basis cites ${shortCitation(value)} of ${isoDate(value.date)}, but ${documentLabel(cited)} is of ${isoDate(issuedOn.value)}.`,
+        vi: `Căn cứ dẫn ${shortCitation(value)} ngày ${shortDate(value.date)}, nhưng ${documentLabel(cited).vi} ngày ${shortDate(issuedOn.value)}.`,
+        en: `The basis cites ${shortCitation(value)} of ${isoDate(value.date)}, but ${documentLabel(cited).en} is of ${isoDate(issuedOn.value)}.`,
       },
       expected: { vi: 'Ghi cùng một ngày ở hai nơi.', en: 'Give the same day in both places.' },
       suggestion: isoDate(issuedOn.value),

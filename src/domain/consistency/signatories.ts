@@ -35,8 +35,8 @@ function notInOffice({ data, documents }: CampaignYear, document: IssuedDocument
       severity: 'error',
       path: signatory.path,
       message: {
-        vi: `${signatory.value} không giữ chức vụ nào vào ngày ${shortDate(issuedOn.value)}, ngày của ${name}.`,
-        en: `${signatory.value} holds no position on ${isoDate(issuedOn.value)}, the day of ${name}.`,
+        vi: `${signatory.value} không giữ chức vụ nào vào ngày ${shortDate(issuedOn.value)}, ngày của ${name.vi}.`,
+        en: `${signatory.value} holds no position on ${isoDate(issuedOn.value)}, the day of ${name.en}.`,
       },
       expected: {
         vi: 'Chọn người giữ chức vụ vào ngày ban hành, hoặc sửa from/to trong agency.leaders.',

@@ -102,7 +102,10 @@ describe('numbers and days', () => {
     ['what closes the year can come in the next', { 'documents.announcement.issuedOn': '2025-01-02' }, []],
     [
       'plan.yaml and documents.yaml agree',
-      { 'documents.plan': { number: 12, issuedOn: '2024-03-21', draftingUnit: 'VP' } },
+      {
+        'documents.plan': { number: 12, issuedOn: '2024-03-22', draftingUnit: 'VP' },
+        'plan.issuedOn': '2024-03-21',
+      },
       [
         'error plan-facts-differ documents.plan.issuedOn with plan.issuedOn',
         'error plan-facts-differ documents.plan.draftingUnit with plan.draftingUnit',
