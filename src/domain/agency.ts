@@ -59,6 +59,15 @@ export const agencySchema = z
       .describe('Chữ viết tắt được giải thích ở chỗ dùng đầu tiên'),
     industrialParks: z.array(text('Khu công nghiệp')).default([]).describe('Các khu công nghiệp'),
     contact: text('Địa chỉ, điện thoại, thư điện tử ở cuối trang đầu').optional(),
+    certificate: z
+      .strictObject({
+        mode: z
+          .enum(['full', 'overlay'])
+          .default('full')
+          .describe('In cả tờ giấy khen, hay in chữ lên phôi có sẵn'),
+      })
+      .prefault({})
+      .describe('Cách in giấy khen'),
     presentation: z
       .strictObject({
         bodySize: z.number().describe('Cỡ chữ nội dung, điểm').optional(),
