@@ -5,6 +5,7 @@ export type Component =
   | 'legal-bases'
   | 'competence'
   | 'enactment'
+  | 'article'
   | 'recipients'
   | 'signature'
   | 'annex'
@@ -49,7 +50,7 @@ export const FORMS = {
   decision: {
     ...titled,
     addressees: 'never',
-    required: ['subject', 'competence', 'legal-bases', 'enactment'],
+    required: ['subject', 'competence', 'legal-bases', 'enactment', 'article'],
     optional: ['recipients', 'signature', 'annex', 'attachment'],
     source: `${SAMPLES}, mẫu 1.2 và 1.3`,
   },

@@ -102,7 +102,7 @@ describe('dumpDocument', () => {
   it('shows what only some documents have', () => {
     const tree = document([p('một')], {
       letterhead: letterhead({ reference: undefined, date: undefined, subject: [text('đăng ký')] }),
-      marks: { urgency: 'express', circulation: 'internal' },
+      marks: { secrecy: 'Mật', urgency: 'Hỏa tốc', circulation: 'Lưu hành nội bộ' },
       title: undefined,
       addressees: { kind: 'addressees', receivers: [[text('Sở Nội vụ')]] },
       closing: closing(
@@ -115,8 +115,7 @@ describe('dumpDocument', () => {
       '  main portrait',
       '    letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]',
       '      subject "đăng ký"',
-      '    urgency express',
-      '    circulation internal',
+      '    marks ["Mật","Hỏa tốc","Lưu hành nội bộ"]',
       '    addressee "Sở Nội vụ"',
       '    contact "Số 12"',
       '    paragraph "một"',
