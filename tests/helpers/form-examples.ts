@@ -173,6 +173,29 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
       <paragraph>Ban Quản lý các khu công nghiệp tỉnh đề nghị các đơn vị gửi báo cáo sơ kết trước ngày 30/6/2024.</paragraph>`,
   },
   {
+    name: 'dispatch-to-long-names',
+    typeName: 'Công văn',
+    facts: {
+      addressees: [
+        'Các doanh nghiệp đầu tư xây dựng và kinh doanh kết cấu hạ tầng trong các khu công nghiệp tỉnh Hưng Yên',
+        'Sở Nội vụ',
+      ],
+    },
+    body: `
+      <subject>báo cáo kết quả thi đua</subject>
+      <paragraph>Đề nghị các đơn vị báo cáo kết quả thi đua.</paragraph>`,
+  },
+  {
+    name: 'dispatch-to-one-long-name',
+    typeName: 'Công văn',
+    facts: {
+      addressees: ['Các doanh nghiệp đầu tư kinh doanh hạ tầng trong các khu công nghiệp tỉnh Hưng Yên'],
+    },
+    body: `
+      <subject>báo cáo kết quả thi đua</subject>
+      <paragraph>Đề nghị các đơn vị báo cáo kết quả thi đua.</paragraph>`,
+  },
+  {
     name: 'invitation',
     typeName: 'Giấy mời',
     facts: { number: 34, issuedOn: { year: 2024, month: 4, day: 12 } },
