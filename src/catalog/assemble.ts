@@ -24,7 +24,7 @@ export interface Assembly {
   readonly typeName: TemplateTypeName;
   readonly agency: Agency;
   readonly issuing: Issuing;
-  readonly signatory: { readonly authority: readonly string[]; readonly name: string };
+  readonly signatory: Omit<SignatureBlock, 'kind'>;
   readonly year: number;
   /** The document that this one belongs to, when it is an annex by itself. */
   readonly parent: { readonly typeName: TemplateTypeName; readonly issuing: Issuing } | undefined;
@@ -46,7 +46,7 @@ function mainPart(assembly: Assembly, parts: DocumentParts): MainPart {
   const { typeName, agency, issuing, year } = assembly;
   const form = formOf(typeName);
   const symbol = symbolOf(typeName, agency.abbreviation, issuing.draftingUnit);
-  const { urgency, circulation } = issuing;
+  const { secrecy, urgency, circulation } = issuing;
   const addressees = form.addressees === 'never' ? undefined : (parts.addressees ?? fromData(issuing));
   const withAddressees = { ...parts, addressees };
   return {
@@ -58,7 +58,7 @@ function mainPart(assembly: Assembly, parts: DocumentParts): MainPart {
       date: form.hasPlaceAndDate ? dateOf(issuing, year) : undefined,
       subject: form.subjectPlace === 'head' ? parts.subject : undefined,
     },
-    marks: { urgency, circulation },
+    marks: { secrecy, urgency, circulation },
     title:
       form.subjectPlace === 'title'
         ? { kind: 'title', typeName, subject: parts.subject, hasRule: form.hasSubjectRule }

@@ -102,6 +102,11 @@ export function annexReferenceLine({ typeName, reference, date, agency }: Parent
   return `(Kèm theo ${typeName} số ${numberAndSymbol(reference)} ${dateInWords(date)} của ${agency})`;
 }
 
+/** Above a chart: "Đơn vị: tỷ đồng". Practice. */
+export function chartUnitLine(unit: string): string {
+  return `Đơn vị: ${unit}`;
+}
+
 /** Where the document is filed: the agency's archive and the drafting unit. Source: Appendix I, Part I, II.9.d. */
 export function archiveCodes(draftingUnit: string): string {
   return `VT, ${draftingUnit}`;
