@@ -1,8 +1,12 @@
+import { launchInvitationView } from './launch-invitation-view.ts';
 import { planView } from './plan-view.ts';
 import { anyView, type AnyView } from './view.ts';
 
 /** Every view that a manifest can name. */
-const VIEWS = { plan: anyView(planView) } as const satisfies Record<string, AnyView>;
+const VIEWS = {
+  'launch-invitation': anyView(launchInvitationView),
+  plan: anyView(planView),
+} as const satisfies Record<string, AnyView>;
 
 export type ViewName = keyof typeof VIEWS;
 
