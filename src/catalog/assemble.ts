@@ -46,7 +46,7 @@ function mainPart(assembly: Assembly, parts: DocumentParts): MainPart {
   const { typeName, agency, issuing, year } = assembly;
   const form = formOf(typeName);
   const symbol = symbolOf(typeName, agency.abbreviation, issuing.draftingUnit);
-  const { urgency, circulation } = issuing;
+  const { secrecy, urgency, circulation } = issuing;
   const addressees = form.addressees === 'never' ? undefined : (parts.addressees ?? fromData(issuing));
   const withAddressees = { ...parts, addressees };
   return {
@@ -58,7 +58,7 @@ function mainPart(assembly: Assembly, parts: DocumentParts): MainPart {
       date: form.hasPlaceAndDate ? dateOf(issuing, year) : undefined,
       subject: form.subjectPlace === 'head' ? parts.subject : undefined,
     },
-    marks: { urgency, circulation },
+    marks: { secrecy, urgency, circulation },
     title:
       form.subjectPlace === 'title'
         ? { kind: 'title', typeName, subject: parts.subject, hasRule: form.hasSubjectRule }

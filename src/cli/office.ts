@@ -1,4 +1,4 @@
-import type { Issue } from '../document/issue.ts';
+import { located, type Issue } from '../document/issue.ts';
 import type { AdministrativeDocument, IssueDate } from '../document/nodes.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { checkOfficeChoices, officeProfile, type OfficeProfile } from '../regulation/office-profile.ts';
@@ -26,8 +26,7 @@ function dateOf({ parts }: AdministrativeDocument): IssueDate | undefined {
 /** The office's choices that the regulation does not allow. */
 export function checkOffice({ data, placeOf }: LoadedDataset): readonly Issue[] {
   const { regulation } = officeFormat(data);
-  return checkOfficeChoices(regulation, data.agency.presentation).map(({ path, ...issue }) => ({
-    ...issue,
-    place: placeOf(['agency', 'presentation', ...path]),
-  }));
+  return checkOfficeChoices(regulation, data.agency.presentation).map((issue) =>
+    located({ ...issue, path: ['agency', 'presentation', ...issue.path] }, placeOf),
+  );
 }

@@ -1,5 +1,5 @@
 import { inlines, names } from './dump-inlines.ts';
-import type { Block } from './nodes.ts';
+import type { Block, Chart } from './nodes.ts';
 
 /** Blocks as text, one line a node, children indented. */
 export function dumpBlocks(blocks: readonly Block[], indent = ''): readonly string[] {
@@ -34,10 +34,24 @@ function dumpBlock(block: Block, indent: string): readonly string[] {
     case 'competence':
     case 'enactment':
       return [`${indent}${block.kind} ${inlines(block.content)}`];
+    case 'chart':
+      return dumpChart(block).map((line) => `${indent}${line}`);
     case 'signature-matrix':
       return [
         `${indent}signature-matrix`,
         ...block.parties.map(({ lines, name }) => `${indent}  party ${names(lines)} name="${name}"`),
       ];
   }
+}
+
+function dumpChart({ chartType, unit, caption, altText, categories, series }: Chart): readonly string[] {
+  return [
+    `chart ${chartType} unit="${unit}" caption=${inlines(caption)} alt="${altText}"`,
+    ...series.map(({ name, values, texts }) => {
+      const points = categories.map(
+        (category, index) => `${category}: ${String(values[index])} "${texts[index] ?? ''}"`,
+      );
+      return `  series "${name}" ${points.join(', ')}`;
+    }),
+  ];
 }

@@ -54,12 +54,10 @@ function dumpLetterhead(letterhead: Letterhead): readonly string[] {
   ];
 }
 
-function dumpMarks({ marks }: MainPart): readonly string[] {
-  const { urgency, circulation } = marks;
-  return [
-    ...(urgency === undefined ? [] : [`urgency ${urgency}`]),
-    ...(circulation === undefined ? [] : [`circulation ${circulation}`]),
-  ];
+/** The marks on one line; none for a document that bears none. */
+function dumpMarks({ marks: { secrecy, urgency, circulation } }: MainPart): readonly string[] {
+  const words = [secrecy, urgency, circulation].filter((word) => word !== undefined);
+  return words.length === 0 ? [] : [`marks ${names(words)}`];
 }
 
 function dumpTitle(title: Title | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../language/dates.ts';
 import type { Place } from './issue.ts';
-import type { Circulation, Urgency } from './marks.ts';
+import type { DocumentMarks } from './marks.ts';
 
 /** A run of text inside a paragraph; NFC, white space already folded. */
 export interface Text {
@@ -115,6 +115,27 @@ export interface SignatureMatrix extends Located {
   readonly parties: readonly SigningParty[];
 }
 
+/** What one series of a chart has of every category: the values that bars show, and how they are written. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** Bars that compare series over categories. Every series has a value for every category. */
+export interface Chart extends Located {
+  readonly kind: 'chart';
+  readonly chartType: 'bars';
+  /** Below the bars: "Biểu đồ 1. …"; may be empty. */
+  readonly caption: readonly Inline[];
+  /** What the values count: "tỷ đồng". */
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** What the chart shows, in words, for those who do not see it. */
+  readonly altText: string;
+}
+
 export type Block =
   | LegalBases
   | Division
@@ -126,7 +147,8 @@ export type Block =
   | Paragraph
   | Competence
   | Enactment
-  | SignatureMatrix;
+  | SignatureMatrix
+  | Chart;
 
 /** Ô 9a, Kính gửi: whom the document goes to. Source: Appendix I, Part I, II.9.a to c. */
 export interface Addressees {
@@ -171,14 +193,6 @@ export interface DocumentReference {
 /** Ô 4: the day of issue, or the parts of it that a draft knows already. */
 export type IssueDate = Pick<CivilDate, 'year'> & Partial<CivilDate>;
 
-/** Ô 10b and 11. Source: Appendix I, Part I, III.2 and III.3. */
-export interface Marks {
-  /** "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC". */
-  readonly urgency: Urgency | undefined;
-  /** "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ". */
-  readonly circulation: Circulation | undefined;
-}
-
 /** Ô 1 to 5b: what stands above the title. Lines of names are as data breaks them, in sentence case. */
 export interface Letterhead {
   readonly kind: 'letterhead';
@@ -217,7 +231,8 @@ export interface MainPart {
   readonly kind: 'main';
   readonly orientation: Orientation;
   readonly letterhead: Letterhead;
-  readonly marks: Marks;
+  /** Ô 10a, 10b and 11. */
+  readonly marks: DocumentMarks;
   readonly title: Title | undefined;
   readonly addressees: Addressees | undefined;
   readonly body: readonly Block[];

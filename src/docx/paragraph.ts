@@ -13,12 +13,14 @@ export type NextId = () => number;
  *
  * @param registered The style as the styles part has it; the head may be set smaller than that.
  * @param spaceAbove Added above, in points: the distance between rows of a grid.
+ * @param anchored Drawings that have their place on the paper and only hang on the paragraph.
  */
 export function wordParagraph(
   paragraph: PresentedParagraph,
   registered: PresentedStyle,
   nextId: NextId,
   spaceAbove = pt(0),
+  anchored: readonly TextRun[] = [],
 ): Paragraph {
   const { style, runs, rule, leftIndent, rightIndent, isKeptWithNext } = paragraph;
   const before = pt(paragraph.spaceBefore + spaceAbove);
@@ -34,12 +36,12 @@ export function wordParagraph(
       indent: { left: twips(leftIndent), right: twips(rightIndent) },
     }),
     ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
-    children,
+    children: [...anchored, ...children],
   });
 }
 
 /** A run; bold and italic only where they differ from the style. */
-function wordRun({ text, face }: Run, style: PresentedStyle, size: number | undefined): TextRun {
+export function wordRun({ text, face }: Run, style: PresentedStyle, size: number | undefined): TextRun {
   const emphasis: IRunOptions =
     face === faceOf(style)
       ? {}

@@ -11,6 +11,8 @@ import {
   type ISectionPropertiesOptions,
 } from 'docx';
 import type { PageGeometry, PresentedDocument, PresentedSection } from '../presentation/presented.ts';
+import { wordDrawing } from './drawing.ts';
+import { wordFrame } from './frame.ts';
 import { wordGrid } from './grid.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { halfPoints, twips } from './twips.ts';
@@ -57,23 +59,38 @@ function pageSize({ width, height }: PageGeometry) {
 }
 
 function sectionChildren(
-  { blocks }: PresentedSection,
+  { blocks, frames }: PresentedSection,
   { styles, endHeight }: PresentedDocument,
   nextId: NextId,
 ): ISectionOptions['children'] {
-  const children = blocks.map((block) =>
-    block.kind === 'grid'
-      ? wordGrid(block, styles, nextId)
-      : wordParagraph(block, styles[block.style.key], nextId),
-  );
-  return blocks.at(-1)?.kind === 'paragraph' ? children : [...children, endParagraph(endHeight)];
+  const anchored = frames.map((frame) => wordFrame(frame, styles, nextId));
+  const host = blocks.find((block) => block.kind === 'paragraph');
+  const children = blocks.map((block) => {
+    switch (block.kind) {
+      case 'paragraph': {
+        const hanging = block === host ? anchored : [];
+        return wordParagraph(block, styles[block.style.key], nextId, undefined, hanging);
+      }
+      case 'grid':
+        return wordGrid(block, styles, nextId);
+      case 'drawing':
+        return wordDrawing(block, nextId);
+    }
+  });
+  const end = blocks.at(-1)?.kind;
+  if (end === 'paragraph' || end === 'drawing') return children;
+  return [...children, endParagraph(endHeight, host === undefined ? anchored : [])];
 }
 
 /** Word wants a paragraph after a table that ends a section; this one is as low as can be, so that it makes no page. */
-function endParagraph(endHeight: PresentedDocument['endHeight']): Paragraph {
+function endParagraph(
+  endHeight: PresentedDocument['endHeight'],
+  children: readonly TextRun[] = [],
+): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: twips(endHeight), lineRule: LineRuleType.EXACT },
     run: { size: halfPoints(endHeight) },
+    children,
   });
 }
 

@@ -1,5 +1,6 @@
 import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { PresentedDocument, PresentedStyle } from '../presentation/presented.ts';
+import { PALETTE } from '../regulation/palette.ts';
 import { ALIGNMENTS } from './alignment.ts';
 import { halfPoints, twips } from './twips.ts';
 
@@ -31,7 +32,12 @@ function wordStyle(style: PresentedStyle): IParagraphStyleOptions {
     name: style.name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: halfPoints(style.size), bold: style.isBold, italics: style.isItalic },
+    run: {
+      size: halfPoints(style.size),
+      bold: style.isBold,
+      italics: style.isItalic,
+      ...(style.color !== 'black' && { color: PALETTE[style.color] }),
+    },
     paragraph: {
       alignment: ALIGNMENTS[style.alignment],
       ...(style.firstLineIndent > 0 && { indent: { firstLine: twips(style.firstLineIndent) } }),

@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { CLUSTER_ORGANISERS } from './award-catalogue/nominee.ts';
 import { code, listOf, text } from './values.ts';
-
-/**
- * Who organises a cluster: the province, the Board by the province's authorisation, or the Board alone. It decides which
- * awards its leader can be nominated for. Source: Luật Thi đua, khen thưởng 2022, Điều 25, 26.
- */
-export const CLUSTER_ORGANISERS = ['province', 'authorisedBoard', 'board'] as const;
 
 /** A cụm thi đua: enterprises that compete with each other for a year. Members and heads are ids of enterprises. */
 export const clusterSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencySchema } from './agency.ts';
+import { awardRulesSchema } from './award-catalogue/parameters.ts';
 import { awardsSchema } from './award.ts';
 import { clustersSchema } from './cluster.ts';
 import { criteriaSchema } from './criteria.ts';
@@ -29,6 +30,7 @@ const OPTIONAL_SCHEMAS = {
   reviews: reviewsSchema,
   nominations: nominationsSchema,
   awards: awardsSchema,
+  rules: awardRulesSchema,
 } as const;
 
 /** The schema of each part; a part is one file of the data folder, named for it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CIRCULATIONS, URGENCIES } from '../document/marks.ts';
+import { CIRCULATION_MARKS, SECRECY_MARKS, URGENCY_MARKS } from '../document/marks.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 import { date, listOf, text, unsignedItem } from './values.ts';
 
@@ -14,8 +14,9 @@ export const documentFactsSchema = z
     proposedBy: unsignedItem('Người đề nghị ban hành').optional(),
     addressees: z.array(unsignedItem('Nơi gửi')).default([]).describe('Kính gửi'),
     recipients: listOf(unsignedItem('Nơi nhận'), 'Nơi nhận').optional(),
-    urgency: z.enum(URGENCIES).describe('Mức độ khẩn').optional(),
-    circulation: z.enum(CIRCULATIONS).describe('Phạm vi lưu hành').optional(),
+    secrecy: z.enum(SECRECY_MARKS).describe('Độ mật').optional(),
+    urgency: z.enum(URGENCY_MARKS).describe('Mức độ khẩn').optional(),
+    circulation: z.enum(CIRCULATION_MARKS).describe('Phạm vi lưu hành').optional(),
     drafter: text('Ký hiệu người soạn thảo').optional(),
     copies: z.int().positive().describe('Số lượng bản phát hành').optional(),
   })

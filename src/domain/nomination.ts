@@ -1,37 +1,9 @@
 import { z } from 'zod';
+import { AWARD_CODES } from './award-catalogue/award.ts';
+import { nominationEvidenceSchema } from './award-catalogue/evidence.ts';
+import { DOSSIER_ITEMS, REWARD_KINDS, SUBJECT_KINDS } from './award-catalogue/nominee.ts';
 import { HONORIFICS } from './enterprise.ts';
 import { code, date, listOf, text, unsignedItem } from './values.ts';
-
-export const SUBJECT_KINDS = ['enterprise', 'collective', 'individual'] as const;
-
-/** Why an award is given (loại hình khen thưởng). Source: Luật Thi đua, khen thưởng 2022, Điều 8. */
-export const COMMENDATION_KINDS = ['merit', 'sudden', 'movement', 'dedication', 'external'] as const;
-
-/** What a dossier can hold. Source: Luật Thi đua, khen thưởng 2022, Điều 84. */
-export const DOSSIER_ITEMS = [
-  'submission',
-  'achievementReport',
-  'minutes',
-  'initiativeCertificate',
-  'achievementConfirmation',
-] as const;
-
-/** The titles and forms that can be nominated for; the award catalogue says who gives them to whom. */
-export const AWARD_CODES = [
-  'advancedWorker',
-  'grassrootsEmulationFighter',
-  'provincialEmulationFighter',
-  'nationalEmulationFighter',
-  'advancedCollective',
-  'excellentLaborCollective',
-  'provincialEmulationFlag',
-  'governmentEmulationFlag',
-  'commendationCertificate',
-  'enterpriseCommendationCertificate',
-  'provincialMeritCertificate',
-  'primeMinisterMeritCertificate',
-  'thirdClassLaborOrder',
-] as const;
 
 /** Who is nominated: an enterprise of the campaign, a collective of one, or a person of one. */
 const subjectSchema = z
@@ -51,12 +23,13 @@ export const nominationSchema = z
     id: code('Mã đề nghị'),
     subject: subjectSchema,
     award: z.enum(AWARD_CODES).describe('Danh hiệu hoặc hình thức khen thưởng'),
-    kind: z.enum(COMMENDATION_KINDS).describe('Loại hình khen thưởng'),
+    kind: z.enum(REWARD_KINDS).describe('Loại hình khen thưởng'),
     achievement: unsignedItem('Thành tích, viết tiếp sau “Đã có”'),
     period: z
       .strictObject({ from: date('Từ ngày'), to: date('Đến ngày') })
       .describe('Thời gian đạt thành tích'),
     receivedOn: date('Ngày nhận hồ sơ'),
+    evidence: nominationEvidenceSchema.prefault({}),
     dossier: listOf(z.enum(DOSSIER_ITEMS).describe('Thành phần hồ sơ'), 'Hồ sơ'),
   })
   .describe('Đề nghị khen thưởng');

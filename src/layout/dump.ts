@@ -1,11 +1,12 @@
 import { ptToMm, type Pt } from '../regulation/units.ts';
-import type { Page, PlacedBox } from './placed.ts';
+import type { Stroke } from '../presentation/drawing.ts';
+import type { Page, PlacedBox, PlacedDrawing, PlacedLine, PlacedRectangle, PlacedSegment } from './placed.ts';
 
 /** The pages as text, one line a box, lengths in mm: for review and golden tests. */
 export function dumpPages(pages: readonly Page[]): string {
   const lines = pages.flatMap(({ boxes, bookmarks, width, height }, index) => [
     `page ${String(index + 1)}${width > height ? ' landscape' : ''}`,
-    ...boxes.map((box) => `  ${dumpBox(box)}`),
+    ...boxes.flatMap((box) => dumpBox(box).map((line) => `  ${line}`)),
     ...bookmarks.map(
       ({ level, title, y }) => `  bookmark ${String(level)} y=${mmText(y)} ${JSON.stringify(title)}`,
     ),
@@ -13,14 +14,44 @@ export function dumpPages(pages: readonly Page[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function dumpBox(box: PlacedBox): string {
-  if (box.kind === 'rule') {
-    return `rule x=${mmText(box.x)} y=${mmText(box.y)} length=${mmText(box.length)}`;
+function dumpBox(box: PlacedBox | PlacedDrawing['boxes'][number]): readonly string[] {
+  switch (box.kind) {
+    case 'line':
+      return [dumpLine(box)];
+    case 'rule':
+      return [`rule x=${mmText(box.x)} y=${mmText(box.y)} length=${mmText(box.length)}`];
+    case 'rectangle':
+      return [dumpRectangle(box)];
+    case 'segment':
+      return [dumpSegment(box)];
+    case 'drawing':
+      return [
+        `drawing ${JSON.stringify(box.altText)}`,
+        ...box.boxes.flatMap((inside) => dumpBox(inside).map((line) => `  ${line}`)),
+      ];
   }
+}
+
+function dumpRectangle({ x, y, width, height, fill, stroke }: PlacedRectangle): string {
+  const place = `x=${mmText(x)} y=${mmText(y)} w=${mmText(width)} h=${mmText(height)}`;
+  return ['rectangle', place, ...(fill ? [`fill=${fill}`] : []), ...dumpStroke(stroke)].join(' ');
+}
+
+function dumpSegment({ x1, y1, x2, y2, stroke }: PlacedSegment): string {
+  const place = `from=${mmText(x1)},${mmText(y1)} to=${mmText(x2)},${mmText(y2)}`;
+  return ['segment', place, ...dumpStroke(stroke)].join(' ');
+}
+
+function dumpStroke(stroke: Stroke | undefined): readonly string[] {
+  return stroke === undefined ? [] : [`stroke=${stroke.color} ${String(stroke.weight)}`];
+}
+
+function dumpLine(box: PlacedLine): string {
   const faces = [...new Set(box.fragments.map(({ face }) => face))].join('+');
   const text = box.fragments.map((fragment) => fragment.text).join('');
   const place = `x=${mmText(box.x)} y=${mmText(box.baseline)} w=${mmText(box.width)}`;
-  return `line ${place} ${faces} ${String(box.size)} ${box.style} ${JSON.stringify(text)}`;
+  const color = box.color === 'black' ? '' : ` ${box.color}`;
+  return `line ${place} ${faces} ${String(box.size)}${color} ${box.style} ${JSON.stringify(text)}`;
 }
 
 function mmText(length: Pt): string {

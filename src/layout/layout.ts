@@ -2,7 +2,9 @@ import { outcome, type Issue, type Outcome } from '../document/issue.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import type { PresentedDocument, PresentedSection } from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
+import { tooTallDrawings } from './drawing-too-tall.ts';
 import { measureFooter, placeFooter } from './first-page-footer.ts';
+import { placeFrames } from './frames.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { placePageNumber } from './page-numbers.ts';
 import type { MeasuredBlock } from './measured.ts';
@@ -14,14 +16,17 @@ import type { Page } from './placed.ts';
  * Lay a presented document out: every line and rule with its place on a page.
  *
  * @returns At least one page a section, lengths in points from the top left corner of the paper; or an issue
- *   `block-taller-than-page` for what may not be split and has no room on a whole page.
+ *   `block-taller-than-page` or `drawing-taller-than-page` for what may not be split and has no room on a whole page.
  */
 export function layOut(document: PresentedDocument, metrics: FontMetrics): Outcome<readonly Page[]> {
   const sections = document.sections.map((section) => ({
     section,
     blocks: measureBlocks(section.blocks, section.page.textWidth, metrics),
   }));
-  const issues = sections.flatMap(({ section, blocks }) => tooTall(blocks, section, document));
+  const issues = sections.flatMap(({ section, blocks }) => [
+    ...tooTall(blocks, section, document),
+    ...tooTallDrawings(blocks, textHeight(section.page)),
+  ]);
   return outcome(issues, () =>
     sections.flatMap(({ section, blocks }) => layOutSection(section, blocks, document, metrics)),
   );
@@ -29,7 +34,7 @@ export function layOut(document: PresentedDocument, metrics: FontMetrics): Outco
 
 /** The pages of one section, numbered from 1. */
 function layOutSection(
-  { page, firstPageFooter }: PresentedSection,
+  { page, frames, firstPageFooter }: PresentedSection,
   blocks: readonly MeasuredBlock[],
   { styles, minLinesTogether, endHeight }: PresentedDocument,
   metrics: FontMetrics,
@@ -38,11 +43,13 @@ function layOutSection(
   const footer = measureFooter(firstPageFooter ?? [], page, metrics);
   const later = textHeight(page);
   const heights = { first: pt(later - footer.overlap), later };
-  return paginate(blocks, heights, minLinesTogether, endHeight).map((parts, index) => {
+  const pages = paginate(blocks, heights, minLinesTogether, endHeight);
+  return (pages.length > 0 ? pages : [[]]).map((parts, index) => {
     const { boxes, bookmarks } = placePage(parts, { x: margins.left, y: margins.top }, metrics);
     const number = placePageNumber(index + 1, page, styles.pageNumber, metrics);
+    const apart = index === 0 ? placeFrames(frames, metrics) : [];
     const below = index === 0 ? placeFooter(footer, page, metrics) : [];
-    return { width, height, boxes: [...number, ...boxes, ...below], bookmarks };
+    return { width, height, boxes: [...apart, ...number, ...boxes, ...below], bookmarks };
   });
 }
 
@@ -65,7 +72,7 @@ function tooTall(
 ): readonly Issue[] {
   const height = textHeight(page) - endHeight - textAlong(blocks, minLinesTogether);
   return blocks.flatMap((block): Issue[] => {
-    if (block.kind === 'paragraph' || block.height <= height) return [];
+    if (block.kind !== 'grid' || block.height <= height) return [];
     return [
       {
         code: 'block-taller-than-page',

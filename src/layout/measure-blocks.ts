@@ -1,9 +1,20 @@
 import { breakLines } from '../presentation/break-lines.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { lineHeight } from '../presentation/measure.ts';
-import type { PresentedBlock, PresentedGrid, PresentedParagraph } from '../presentation/presented.ts';
+import type {
+  PresentedBlock,
+  PresentedDrawing,
+  PresentedGrid,
+  PresentedParagraph,
+} from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
-import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph, MeasuredRow } from './measured.ts';
+import type {
+  MeasuredBlock,
+  MeasuredDrawing,
+  MeasuredGrid,
+  MeasuredParagraph,
+  MeasuredRow,
+} from './measured.ts';
 
 /** Break every paragraph of the blocks into lines of the given width and give grids their heights. */
 export function measureBlocks(
@@ -11,9 +22,32 @@ export function measureBlocks(
   width: Pt,
   metrics: FontMetrics,
 ): readonly MeasuredBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph' ? measureParagraph(block, width, metrics) : measureGrid(block, metrics),
-  );
+  return blocks.map((block) => measureBlock(block, width, metrics));
+}
+
+function measureBlock(block: PresentedBlock, width: Pt, metrics: FontMetrics): MeasuredBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return measureParagraph(block, width, metrics);
+    case 'grid':
+      return measureGrid(block, metrics);
+    case 'drawing':
+      return measureDrawing(block, width);
+  }
+}
+
+function measureDrawing(source: PresentedDrawing, room: Pt): MeasuredDrawing {
+  const { style, place, width, height, isKeptWithNext } = source;
+  return {
+    kind: 'drawing',
+    source,
+    place,
+    x: pt((room - width) / 2),
+    height,
+    spaceBefore: style.spaceBefore,
+    spaceAfter: style.spaceAfter,
+    isKeptWithNext,
+  };
 }
 
 function measureParagraph(source: PresentedParagraph, room: Pt, metrics: FontMetrics): MeasuredParagraph {

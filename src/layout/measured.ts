@@ -1,6 +1,6 @@
 import type { Place } from '../document/issue.ts';
 import type { BrokenLine } from '../presentation/break-lines.ts';
-import type { PresentedParagraph } from '../presentation/presented.ts';
+import type { PresentedDrawing, PresentedParagraph } from '../presentation/presented.ts';
 import type { Pt } from '../regulation/units.ts';
 
 /** A paragraph broken into lines, not yet on a page. Lengths in points. */
@@ -36,4 +36,17 @@ export interface MeasuredGrid {
   readonly height: Pt;
 }
 
-export type MeasuredBlock = MeasuredParagraph | MeasuredGrid;
+/** A drawing as a line of its own height; it is placed whole. */
+export interface MeasuredDrawing {
+  readonly kind: 'drawing';
+  readonly source: PresentedDrawing;
+  readonly place: Place | undefined;
+  /** From the left edge of the text area. */
+  readonly x: Pt;
+  readonly height: Pt;
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+  readonly isKeptWithNext: boolean;
+}
+
+export type MeasuredBlock = MeasuredParagraph | MeasuredGrid | MeasuredDrawing;

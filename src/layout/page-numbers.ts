@@ -24,6 +24,7 @@ export function placePageNumber(
     {
       kind: 'line',
       style: style.key,
+      color: style.color,
       size: style.size,
       baseline: pt(page.headerDistance + baselineOffset(style.size, metrics)),
       wordSpacing: pt(0),

@@ -1,6 +1,6 @@
 import { pt, type Pt } from '../regulation/units.ts';
 import { gapBetween } from './measure-blocks.ts';
-import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from './measured.ts';
+import type { MeasuredBlock, MeasuredDrawing, MeasuredGrid, MeasuredParagraph } from './measured.ts';
 
 /** Some lines of a paragraph on a page. */
 export interface ParagraphPart {
@@ -19,7 +19,14 @@ export interface GridPart {
   readonly y: Pt;
 }
 
-export type PagePart = ParagraphPart | GridPart;
+/** A whole drawing on a page. */
+export interface DrawingPart {
+  readonly kind: 'drawing';
+  readonly drawing: MeasuredDrawing;
+  readonly y: Pt;
+}
+
+export type PagePart = ParagraphPart | GridPart | DrawingPart;
 
 /** The height of the text area, in points: a footer may take room from the first page. */
 export interface PageHeights {
@@ -53,13 +60,14 @@ export function paginate(
     const isLast = index === blocks.length - 1;
     if (isKept(block)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
     if (block.kind === 'grid') flow.placeGrid(block, isLast ? endHeight : 0, minLines);
+    else if (block.kind === 'drawing') flow.placeDrawing(block);
     else flow.placeParagraph(block, block.isKeptWithNext ? Infinity : minLines, minLines);
   });
   return flow.pages;
 }
 
 function isKept(block: MeasuredBlock): boolean {
-  return block.kind === 'paragraph' && block.isKeptWithNext;
+  return block.kind !== 'grid' && block.isKeptWithNext;
 }
 
 /** The height that kept paragraphs need together with the smallest first part of what follows them. */
@@ -73,20 +81,28 @@ function chainHeight(blocks: readonly MeasuredBlock[], start: number, minLines: 
       return { before: firstSpace(blocks[start]), height: height + (spaceAfter ?? 0) + block.height + end };
     }
     if (spaceAfter !== undefined) height += gapBetween(spaceAfter, block.spaceBefore);
+    const { count, lineHeight } = linesIn(block);
     if (!block.isKeptWithNext) {
       return {
         before: firstSpace(blocks[start]),
-        height: height + smallestPart(block.lines.length, minLines) * block.lineHeight,
+        height: height + smallestPart(count, minLines) * lineHeight,
       };
     }
-    height += block.lines.length * block.lineHeight;
+    height += count * lineHeight;
     ({ spaceAfter } = block);
   }
   return { before: firstSpace(blocks[start]), height };
 }
 
 function firstSpace(block: MeasuredBlock | undefined): number {
-  return block?.kind === 'paragraph' ? block.spaceBefore : 0;
+  return block === undefined || block.kind === 'grid' ? 0 : block.spaceBefore;
+}
+
+/** A drawing stands in the text as a line of its height. */
+function linesIn(block: MeasuredParagraph | MeasuredDrawing) {
+  return block.kind === 'drawing'
+    ? { count: 1, lineHeight: block.height }
+    : { count: block.lines.length, lineHeight: block.lineHeight };
 }
 
 /** The fewest lines of a paragraph that can stand apart from the rest. */
@@ -121,6 +137,15 @@ class PageFlow {
     this.#page().push({ kind: 'grid', grid, y: pt(this.#y) });
     this.#y += grid.height;
     this.#spaceAfter = 0;
+  }
+
+  /** Place a drawing whole. */
+  placeDrawing(drawing: MeasuredDrawing): void {
+    if (!this.#hasRoom(drawing.spaceBefore, drawing.height)) this.#newPage();
+    const y = pt(this.#y + this.#gap(drawing.spaceBefore));
+    this.#page().push({ kind: 'drawing', drawing, y });
+    this.#y = y + drawing.height;
+    this.#spaceAfter = drawing.spaceAfter;
   }
 
   /** Place a paragraph, over several pages where it must be: at least `orphans` lines here and `widows` lines there. */

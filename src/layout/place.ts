@@ -5,6 +5,7 @@ import { pt, type Pt } from '../regulation/units.ts';
 import { gapBetween } from './measure-blocks.ts';
 import type { MeasuredParagraph } from './measured.ts';
 import type { GridPart, PagePart, ParagraphPart } from './paginate.ts';
+import { placeDrawing } from './place-drawing.ts';
 import type { Bookmark, Page, PlacedBox, PlacedFragment, PlacedLine } from './placed.ts';
 
 /** The top left corner of the text area on the paper. */
@@ -23,6 +24,12 @@ export function placePage(parts: readonly PagePart[], origin: Origin, metrics: F
   for (const part of parts) {
     if (part.kind === 'grid') {
       boxes.push(...placeGrid(part, origin, metrics));
+      continue;
+    }
+    if (part.kind === 'drawing') {
+      const { source, x } = part.drawing;
+      const corner = { x: pt(origin.x + x), y: pt(origin.y + part.y) };
+      boxes.push(placeDrawing(source, source.textStyle, corner, metrics));
       continue;
     }
     const top = { x: origin.x, y: pt(origin.y + part.y) };
@@ -103,6 +110,7 @@ function placeLine(
   return {
     kind: 'line',
     style: style.key,
+    color: style.color,
     size: style.size,
     baseline,
     wordSpacing: pt(wordSpacing),

@@ -1,4 +1,6 @@
+import type { Stroke } from '../presentation/drawing.ts';
 import type { Fragment } from '../presentation/presented.ts';
+import type { Color, TextColor } from '../regulation/palette.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
 
@@ -11,6 +13,7 @@ export interface PlacedFragment extends Fragment {
 export interface PlacedLine {
   readonly kind: 'line';
   readonly style: StyleKey;
+  readonly color: TextColor;
   readonly size: Pt;
   readonly baseline: Pt;
   /** What justification adds to every space. */
@@ -31,7 +34,35 @@ export interface PlacedRule {
   readonly weight: Pt;
 }
 
-export type PlacedBox = PlacedLine | PlacedRule;
+/** A rectangle, from its top left corner; the middle of its outline is there. */
+export interface PlacedRectangle {
+  readonly kind: 'rectangle';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly fill: Color | undefined;
+  readonly stroke: Stroke | undefined;
+}
+
+/** A straight line between any two points. */
+export interface PlacedSegment {
+  readonly kind: 'segment';
+  readonly x1: Pt;
+  readonly y1: Pt;
+  readonly x2: Pt;
+  readonly y2: Pt;
+  readonly stroke: Stroke;
+}
+
+/** The shapes and texts of a drawing, in the order in which they are drawn, and what they say in words. */
+export interface PlacedDrawing {
+  readonly kind: 'drawing';
+  readonly altText: string;
+  readonly boxes: readonly (PlacedRectangle | PlacedSegment | PlacedLine)[];
+}
+
+export type PlacedBox = PlacedLine | PlacedRule | PlacedRectangle | PlacedDrawing;
 
 /** A heading for the reader's list of bookmarks; y is the top of its line. */
 export interface Bookmark {

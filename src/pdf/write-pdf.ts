@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
-import type { Page } from '../layout/placed.ts';
+import type { Page, PlacedBox, PlacedDrawing } from '../layout/placed.ts';
 import type { Face } from '../presentation/font-metrics.ts';
 import type { PresentedDocument } from '../presentation/presented.ts';
 import { writeBookmarks } from './bookmarks.ts';
@@ -38,10 +38,12 @@ export async function writePdf(
 
 /** The faces that the pages use, in the order of their names. */
 function fontResources(pdf: PDFDocument, pages: readonly Page[], fonts: FontLibrary) {
+  const boxes = pages.flatMap((page) => page.boxes);
+  const inside = boxes.flatMap<Exclude<PlacedBox, PlacedDrawing> | PlacedDrawing['boxes'][number]>((box) =>
+    box.kind === 'drawing' ? box.boxes : [box],
+  );
   const used = new Set(
-    pages.flatMap(({ boxes }) =>
-      boxes.flatMap((box) => (box.kind === 'line' ? box.fragments.map(({ face }) => face) : [])),
-    ),
+    inside.flatMap((box) => (box.kind === 'line' ? box.fragments.map(({ face }) => face) : [])),
   );
   const faces = (Object.keys(FONT_NAMES) as Face[]).filter((face) => used.has(face));
   return Object.fromEntries(faces.map((face) => [FONT_NAMES[face], embedFace(pdf.context, fonts, face)]));

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
 import { DASH, legalBasisSign } from '../regulation/wording.ts';
 import { balancedParagraph } from './balanced.ts';
+import { presentChart } from './chart/chart.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
 import { presentSignatureMatrix } from './signature-matrix.ts';
@@ -56,6 +57,8 @@ function presentBlock(block: Block, styles: Styles, room: TextArea): readonly Pr
           ...inlineRuns(styles.dashItem, block.content),
         ]),
       ];
+    case 'chart':
+      return presentChart(block, styles, room);
     case 'signature-matrix':
       return presentSignatureMatrix(block, styles, room);
     case 'paragraph':

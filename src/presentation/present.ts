@@ -1,4 +1,10 @@
-import type { AdministrativeDocument, Closing, DocumentPart, Letterhead } from '../document/nodes.ts';
+import type {
+  AdministrativeDocument,
+  Closing,
+  DocumentPart,
+  Letterhead,
+  MainPart,
+} from '../document/nodes.ts';
 import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { presentAddressees } from './addressees.ts';
@@ -7,9 +13,17 @@ import { presentBody } from './body.ts';
 import { presentClosing } from './closing.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { presentHead } from './head.ts';
+import { belowMarks, presentMarks } from './marks.ts';
 import { pageGeometry } from './page-geometry.ts';
 import { plainRun, presentParagraph } from './paragraph.ts';
-import type { PresentedBlock, PresentedDocument, PresentedParagraph, PresentedSection } from './presented.ts';
+import type {
+  PageGeometry,
+  PresentedBlock,
+  PresentedDocument,
+  PresentedGrid,
+  PresentedParagraph,
+  PresentedSection,
+} from './presented.ts';
 import { footerRule } from './rules.ts';
 import { presentedStyles, type Styles } from './styles.ts';
 import type { TextArea } from './text-area.ts';
@@ -50,35 +64,54 @@ function presentPart(part: DocumentPart, setting: Setting): PresentedSection {
   const { regulation, office, styles, metrics } = setting;
   const page = pageGeometry(regulation, office, part.orientation);
   const area = { regulation, width: page.textWidth, metrics };
+  const { blocks, frames } = presentTop(part, setting, area, page);
   const body = lastKept(presentBody(part.body, styles, area), part.closing);
   const closing = part.closing === undefined ? [] : [presentClosing(part.closing, styles, area)];
   return {
     page,
-    blocks: [...presentTop(part, setting, area), ...body, ...closing],
+    blocks: [...blocks, ...body, ...closing],
+    frames,
     firstPageFooter: part.kind === 'main' ? presentContact(part.contact, styles, area) : undefined,
   };
 }
 
-/** What stands above the text of a part. */
-function presentTop(part: DocumentPart, setting: Setting, area: TextArea): readonly PresentedBlock[] {
+/** What stands above the text of a part, and the boxes beside it. */
+type Top = Pick<PresentedSection, 'blocks' | 'frames'>;
+
+function presentTop(part: DocumentPart, setting: Setting, area: TextArea, page: PageGeometry): Top {
   const { styles } = setting;
   const head = (letterhead: Letterhead) => presentHead({ letterhead, textWidth: area.width, ...setting });
   switch (part.kind) {
     case 'main':
-      return [
-        head(part.letterhead),
-        ...(part.title === undefined ? [] : presentTitle(part.title, styles, area)),
-        ...(part.addressees === undefined ? [] : presentAddressees(part.addressees, styles, area)),
-      ];
+      return presentMainTop(part, head(part.letterhead), setting, area, page);
     case 'attached':
-      return [
-        head(part.letterhead),
-        ...presentTitle(part.title, styles, area),
-        presentAnnexReference(part, styles, area),
-      ];
+      return {
+        blocks: [
+          head(part.letterhead),
+          ...presentTitle(part.title, styles, area),
+          presentAnnexReference(part, styles, area),
+        ],
+        frames: [],
+      };
     case 'annex':
-      return presentAnnexHead(part, styles, area);
+      return { blocks: presentAnnexHead(part, styles, area), frames: [] };
   }
+}
+
+function presentMainTop(
+  { marks, title, addressees }: MainPart,
+  head: PresentedGrid,
+  { styles, metrics }: Setting,
+  area: TextArea,
+  page: PageGeometry,
+): Top {
+  const { frames, reach } = presentMarks(marks, head, page, styles, metrics);
+  const below = [
+    ...(title === undefined ? [] : presentTitle(title, styles, area)),
+    ...(addressees === undefined ? [] : presentAddressees(addressees, styles, area)),
+  ];
+  const blocks = below.map((block, index) => (index === 0 ? belowMarks(block, reach, metrics) : block));
+  return { blocks: [head, ...blocks], frames };
 }
 
 /** Ô 13, under a rule as wide as the text. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III.5. */
@@ -99,6 +132,6 @@ function lastKept(
 ): readonly PresentedBlock[] {
   if (closing === undefined) return blocks;
   return blocks.map((block, index) =>
-    index === blocks.length - 1 && block.kind === 'paragraph' ? { ...block, isKeptWithNext: true } : block,
+    index === blocks.length - 1 && block.kind !== 'grid' ? { ...block, isKeptWithNext: true } : block,
   );
 }

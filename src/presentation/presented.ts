@@ -1,7 +1,9 @@
 import type { Place } from '../document/issue.ts';
 import type { DocumentProperties } from '../document/nodes.ts';
+import type { TextColor } from '../regulation/palette.ts';
 import type { Alignment, StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
+import type { Drawing, Stroke } from './drawing.ts';
 import type { Face } from './font-metrics.ts';
 
 /** A style with the office's choices applied: all that a writer needs to set a paragraph. */
@@ -12,6 +14,7 @@ export interface PresentedStyle {
   readonly size: Pt;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly color: TextColor;
   readonly alignment: Alignment;
   readonly firstLineIndent: Pt;
   readonly spaceBefore: Pt;
@@ -69,7 +72,46 @@ export interface PresentedGrid {
   readonly rows: readonly PresentedRow[];
 }
 
-export type PresentedBlock = PresentedParagraph | PresentedGrid;
+/** A drawing on a line of its own, centred. It is never split. */
+export interface PresentedDrawing extends Drawing {
+  readonly kind: 'drawing';
+  readonly place: Place | undefined;
+  /** Says its distances. */
+  readonly style: PresentedStyle;
+  /** The style of its texts, each of which has its own size and face. */
+  readonly textStyle: PresentedStyle;
+  readonly isKeptWithNext: boolean;
+}
+
+export type PresentedBlock = PresentedParagraph | PresentedGrid | PresentedDrawing;
+
+/** Where something stands on the paper, in points from its top left corner. */
+export interface PaperArea {
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+/**
+ * Paragraphs in a box apart from the text, which flows as if it were not there. Their lines fit the box, the first has no
+ * space before it, and none has a rule: Word keeps no drawing in a text box.
+ */
+export interface PresentedFrame extends PaperArea {
+  readonly kind: 'frame';
+  readonly verticalAlignment: 'top' | 'middle' | 'bottom';
+  readonly border: Stroke | undefined;
+  readonly paragraphs: readonly PresentedParagraph[];
+}
+
+/** A drawing on the paper behind everything else. */
+export interface PresentedBackdrop {
+  readonly kind: 'backdrop';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly drawing: Drawing;
+  readonly textStyle: PresentedStyle;
+}
 
 /** The page, in points; a landscape one is wider than high. */
 export interface PageGeometry {
@@ -81,10 +123,12 @@ export interface PageGeometry {
   readonly textWidth: Pt;
 }
 
-/** Pages of one geometry. A section begins on a new page, counts its pages from 1 and is never empty. */
+/** Pages of one geometry. A section begins on a new page, counts its pages from 1 and is never empty: it has blocks or frames. */
 export interface PresentedSection {
   readonly page: PageGeometry;
   readonly blocks: readonly PresentedBlock[];
+  /** What stands apart from the text on the first page; a section with blocks and frames has a paragraph on its first page. */
+  readonly frames: readonly (PresentedFrame | PresentedBackdrop)[];
   /** Ô 13: what stands in the bottom margin of the first page. */
   readonly firstPageFooter: readonly PresentedParagraph[] | undefined;
 }

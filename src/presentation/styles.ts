@@ -29,6 +29,7 @@ export function presentedStyle(
     size: rule.size[sizeSet],
     isBold: rule.isBold,
     isItalic: rule.isItalic,
+    color: rule.color,
     alignment: rule.alignment,
     firstLineIndent: rule.isIndented ? wordLength(office.firstLineIndent) : pt(0),
     spaceBefore: rule.spaceBefore,

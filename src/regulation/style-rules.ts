@@ -1,3 +1,5 @@
+import { HOUSE_STYLE_KEYS, HOUSE_STYLE_RULES } from './house-styles.ts';
+import type { TextColor } from './palette.ts';
 import { pt, type Pt } from './units.ts';
 
 /** Every run style of an administrative document; the names are those of the components. */
@@ -36,6 +38,9 @@ export const STYLE_KEYS = [
   'annexReference',
   'contact',
   'pageNumber',
+  'urgencyMark',
+  'circulationMark',
+  ...HOUSE_STYLE_KEYS,
 ] as const;
 
 export type StyleKey = (typeof STYLE_KEYS)[number];
@@ -54,6 +59,8 @@ export interface StyleRule {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isCapitals: boolean;
+  /** Source: Appendix I, Part I, I.4: black; the mark of urgency is red (III.2.b). */
+  readonly color: TextColor;
   readonly alignment: Alignment;
   /** Whether the first line is indented as the body is. */
   readonly isIndented: boolean;
@@ -75,6 +82,7 @@ const at13 = { small: pt(12), large: pt(13) };
 const fixed = (size: number) => ({ small: pt(size), large: pt(size) });
 
 const plain = {
+  color: 'black',
   isBold: false,
   isItalic: false,
   isCapitals: false,
@@ -89,7 +97,7 @@ const centered = { ...plain, alignment: 'center' } as const;
 const running = { ...plain, alignment: 'justify', isIndented: true, size: at14, spaceAfter: pt(6) } as const;
 const heading = { ...running, isBold: true, isKeptWithNext: true } as const;
 
-/** The styles of Decree 30/2020/NĐ-CP, Appendix I, Part I, II and the table of type faces. */
+/** The styles of Decree 30/2020/NĐ-CP, Appendix I, Part I, II and the table of type faces, and below them our own. */
 export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
   nationalName: {
     ...centered,
@@ -296,4 +304,22 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
   },
   contact: { ...centered, name: 'Địa chỉ cơ quan', size: fixed(11), source: `${APPENDIX}, III.5` },
   pageNumber: { ...centered, name: 'Số trang', size: at14, source: `${APPENDIX}, I.7` },
+  urgencyMark: {
+    ...centered,
+    name: 'Dấu chỉ mức độ khẩn',
+    size: fixed(13),
+    isBold: true,
+    isCapitals: true,
+    color: 'red',
+    source: `${APPENDIX}, III.2.b`,
+  },
+  circulationMark: {
+    ...centered,
+    name: 'Phạm vi lưu hành',
+    size: fixed(13),
+    isBold: true,
+    isCapitals: true,
+    source: `${APPENDIX}, III.2.c`,
+  },
+  ...HOUSE_STYLE_RULES,
 };

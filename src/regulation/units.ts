@@ -42,6 +42,11 @@ export function floorToTwip(value: Pt): Pt {
   return twipToPt(twip(Math.floor(value * TWIPS_PER_POINT + ROUNDING)));
 }
 
+/** The length in whole twips, never shorter than asked. */
+export function ceilPtToTwip(value: Pt): Pt {
+  return twipToPt(twip(Math.ceil(value * TWIPS_PER_POINT - ROUNDING)));
+}
+
 /** Twips as points, exactly. */
 export function twipToPt(value: Twip): Pt {
   return pt(value / TWIPS_PER_POINT);

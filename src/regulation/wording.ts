@@ -41,6 +41,20 @@ function dateInWords({ year, month, day }: IssueDate): string {
   return parts.join(' ');
 }
 
+/**
+ * A document of the set as a sentence names it: "Kế hoạch số 12/KH-BQL ngày 25/3/2024 của …"; what is not known yet is a
+ * blank. Source: Appendix I, Part I, II.6.b.
+ */
+export function referenceInText({ typeName, reference, date, agency }: ParentDocument): string {
+  const { day, month, year } = date;
+  const parts = [
+    day === undefined ? BLANK_DATE_PART : writtenDay(day),
+    month === undefined ? BLANK_DATE_PART : writtenMonth(month),
+    String(year),
+  ];
+  return `${typeName} số ${numberAndSymbol(reference)} ngày ${parts.join('/')} của ${agency}`;
+}
+
 /** The final sign of the n-th of several căn cứ: ";" and, at the last, ".". Source: Appendix I, Part I, II.6.a. */
 export function legalBasisSign(isLast: boolean): string {
   return isLast ? '.' : ';';
@@ -86,6 +100,11 @@ export function drafterMark(drafter: string, copies: number | undefined): string
  */
 export function annexReferenceLine({ typeName, reference, date, agency }: ParentDocument): string {
   return `(Kèm theo ${typeName} số ${numberAndSymbol(reference)} ${dateInWords(date)} của ${agency})`;
+}
+
+/** Above a chart: "Đơn vị: tỷ đồng". Practice. */
+export function chartUnitLine(unit: string): string {
+  return `Đơn vị: ${unit}`;
 }
 
 /** Where the document is filed: the agency's archive and the drafting unit. Source: Appendix I, Part I, II.9.d. */

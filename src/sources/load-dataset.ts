@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   hasErrors,
+  located,
   outcome,
   type DataPath,
   type Issue,
@@ -53,10 +54,7 @@ export function loadDataset(sources: readonly DatasetSource[], checkText: TextCh
   if (loaded.some(({ value }) => value === undefined)) return { ok: false, issues };
   const data = Object.assign({}, ...loaded.map(({ value }) => value)) as Dataset;
   if (REQUIRED_PARTS.some((part) => !(part in data))) return { ok: false, issues };
-  const found = checkConsistency(data).map(({ path, ...issue }): Issue => ({
-    ...issue,
-    place: placeOf(path),
-  }));
+  const found = checkConsistency(data).map((issue) => located(issue, placeOf));
   return outcome([...issues, ...found], () => ({ data, placeOf }));
 }
 

@@ -1,6 +1,7 @@
 import type { Block, DivisionLevel, LegalBasis, SigningParty } from '../document/nodes.ts';
 import { numberLabel, type NumberedKind } from '../document/numbering.ts';
 import { plainText } from '../document/text.ts';
+import { chartOf } from './chart-of.ts';
 import { inlines, plainInlines } from './inlines.ts';
 import { elements, elementsNamed, leadingText } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
@@ -64,6 +65,8 @@ class BlockBuilder {
         return [{ kind: tag, label: label(tag), content, children: this.blocks(element), place }];
       case 'dash':
         return [{ kind: 'dash-item', content, place }];
+      case 'chart':
+        return [chartOf(element)];
       case 'signatures':
         return [{ kind: 'signature-matrix', parties: elements(element).map(signingParty), place }];
       default:

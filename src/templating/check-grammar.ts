@@ -12,6 +12,7 @@ import {
   TEXT_TAGS,
   type TagRule,
 } from './grammar.ts';
+import { checkChart } from './check-chart.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -34,6 +35,7 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkEmptiness(element, rule),
     ...checkParts(element, rule),
     ...checkPoints(element),
+    ...(element.tag === 'chart' ? checkChart(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
 }
@@ -79,14 +81,15 @@ function checkAttributeValue(name: string, value: string, place: Place): readonl
 }
 
 function checkChildren(parent: MarkupElement, rule: TagRule): readonly Issue[] {
+  const takesText = rule.content === 'text' || rule.content === 'text-then-blocks';
   let hasBlock = false;
   return parent.children.flatMap((child) => {
     if (child.kind === 'text') {
-      if (child.text.trim() === '' || (rule.content !== 'blocks' && !hasBlock)) return [];
+      if (child.text.trim() === '' || (takesText && !hasBlock)) return [];
       return [misplacedText(child.text.trim(), child.place, parent.tag)];
     }
     if (isTextTag(child)) {
-      if (rule.content !== 'blocks' && !hasBlock) return [];
+      if (takesText && !hasBlock) return [];
       return [misplacedTag(child, parent, rule)];
     }
     hasBlock = true;
@@ -158,6 +161,7 @@ function checkEmptiness(
     const message = { vi: `${owner.vi} không có nội dung nào.`, en: `${owner.en} has no body.` };
     return [issue('no-body', place, message, allowed(undefined, BODY_TAGS))];
   }
+  if (rule.content === 'nothing') return [];
   const isEmpty =
     rule.content === 'blocks'
       ? rule.requiredChildren === undefined && tags.length === 0

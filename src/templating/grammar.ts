@@ -5,7 +5,9 @@ export type TagContent =
   /** Other tags only. */
   | 'blocks'
   /** Text first, other tags after it. */
-  | 'text-then-blocks';
+  | 'text-then-blocks'
+  /** Nothing: its attributes say all. */
+  | 'nothing';
 
 /** One tag of the closed set that a template may write; docs/adr/0004 explains the grammar. */
 export interface TagRule {
@@ -37,10 +39,11 @@ export const BODY_TAGS = [
   'dash',
   ...DIVISION_TAGS,
   'signatures',
+  'chart',
 ] as const;
 
 /** What may stand where paragraphs do. */
-const FLOW = ['paragraph', 'point', 'dash'] as const;
+const FLOW = ['paragraph', 'point', 'dash', 'chart'] as const;
 
 /** A phần, chương, mục or tiểu mục, with what may stand inside. */
 function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule {
@@ -51,6 +54,26 @@ function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule
     optionalAttributes: [],
   };
 }
+
+/** A chart: its series by their names, and in each category a value of each series. */
+const CHART_TAGS: Readonly<Record<string, TagRule>> = {
+  chart: {
+    content: 'blocks',
+    children: ['series', 'category'],
+    requiredChildren: ['series', 'category'],
+    requiredAttributes: ['unit', 'alt'],
+    optionalAttributes: ['caption'],
+  },
+  series: { content: 'nothing', children: [], requiredAttributes: ['name'], optionalAttributes: [] },
+  category: {
+    content: 'blocks',
+    children: ['value'],
+    requiredChildren: ['value'],
+    requiredAttributes: ['name'],
+    optionalAttributes: [],
+  },
+  value: { content: 'text', children: [], requiredAttributes: ['text'], optionalAttributes: [] },
+};
 
 export const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
@@ -109,8 +132,9 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
-  point: { content: 'text-then-blocks', children: ['paragraph', 'dash'], ...noAttributes },
+  point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'chart'], ...noAttributes },
   dash: text,
+  ...CHART_TAGS,
   signatures: {
     content: 'blocks',
     children: ['party'],

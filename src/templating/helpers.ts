@@ -54,6 +54,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   money: wholeNumberHelper(writtenMoney),
   /** Bảy trăm năm mươi chín nghìn đồng */
   moneyWords: wholeNumberHelper((dong) => moneyWords(dong, { isCapitalized: true })),
+  /** The number of an item of a list, counted from 1: {{ordinal @index}} */
+  ordinal: helper<number>('text', (index) => String(index + 1)),
   /** A, B và C */
   list: helper<readonly string[]>('list', joinList),
   /** Quyết định số 274/QĐ-UBND ngày 29/01/2024 của … về việc … */

@@ -63,6 +63,7 @@ function placedLetter(letter: string, index: number, face: Face): PlacedLine {
   return {
     kind: 'line',
     style: 'paragraph',
+    color: 'black',
     size: SIZE,
     baseline: pt(top + 26),
     wordSpacing: pt(0),

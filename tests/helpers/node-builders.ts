@@ -186,7 +186,7 @@ const MAIN: Omit<MainPart, 'body'> = {
   kind: 'main',
   orientation: 'portrait',
   letterhead: letterhead(),
-  marks: { urgency: undefined, circulation: undefined },
+  marks: { secrecy: undefined, urgency: undefined, circulation: undefined },
   title: title('Trích yếu'),
   addressees: undefined,
   closing: closing(recipients('VT, VP', 'Các doanh nghiệp'), signature('Nguyễn Văn A', 'Trưởng ban')),

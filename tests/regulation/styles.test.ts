@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOUSE_STYLE_KEYS } from '../../src/regulation/house-styles.ts';
 import { STYLE_KEYS, STYLE_RULES, type Alignment, type StyleKey } from '../../src/regulation/style-rules.ts';
 
 /** One line of the decree's table of type faces. */
@@ -178,13 +179,29 @@ const ROWS: readonly Row[] = [
     sizes: [11, 12],
   },
   { key: 'pageNumber', rule: 'Số trang: cỡ 13-14, kiểu chữ đứng (I.7)', ...in13to14 },
+  {
+    key: 'urgencyMark',
+    rule: 'Dấu chỉ mức độ khẩn: in hoa, cỡ 13-14, đứng, đậm (III.2.b)',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
+  {
+    key: 'circulationMark',
+    rule: 'Chỉ dẫn về phạm vi lưu hành: in hoa, cỡ 13-14, đứng, đậm (III.2.c)',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
 ];
 
 /** Each line behind what the decree says, for the titles of the tests. */
 const RULES = ROWS.map((row) => [row.rule, row] as const);
 
 const keysWhere = (alignment: Alignment) =>
-  STYLE_KEYS.filter((key) => STYLE_RULES[key].alignment === alignment).sort();
+  ROWS.map(({ key }) => key)
+    .filter((key) => STYLE_RULES[key].alignment === alignment)
+    .sort();
 
 /** The styles of running text, which II.6.e rules. */
 const RUNNING: readonly StyleKey[] = [
@@ -201,7 +218,7 @@ const RUNNING: readonly StyleKey[] = [
 
 describe('Kiểu chữ từng thành phần (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I)', () => {
   it('has a rule for every style', () => {
-    expect(ROWS.map(({ key }) => key)).toEqual(STYLE_KEYS);
+    expect([...ROWS.map(({ key }) => key), ...HOUSE_STYLE_KEYS]).toEqual(STYLE_KEYS);
   });
 
   it.each(RULES)('%s: the size of both sets lies in the range', (_rule, { key, sizes: [min, max] }) => {
@@ -261,6 +278,12 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
     expect(keysWhere('left')).toEqual(['addressee', 'recipient', 'recipientsLabel']);
   });
 
+  it('“màu đen”, the mark of urgency in red (I.4, III.2.b)', () => {
+    expect(ROWS.map(({ key }) => key).filter((key) => STYLE_RULES[key].color !== 'black')).toEqual([
+      'urgencyMark',
+    ]);
+  });
+
   it('“canh giữa”: head, title, levels above the Điều, signature, annex and page number (II, III, I.7)', () => {
     expect(keysWhere('center')).toEqual([
       'addressees',
@@ -268,6 +291,7 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
       'annexReference',
       'annexTitle',
       'authority',
+      'circulationMark',
       'competence',
       'contact',
       'dispatchSubject',
@@ -285,6 +309,7 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
       'subject',
       'superiorAgency',
       'typeName',
+      'urgencyMark',
     ]);
   });
 

@@ -13,6 +13,7 @@ import { pathOf } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
 import { FORMATS, rendererFor, type Format, type RenderedFile } from '../renderer.ts';
 import type { OutputFile, World } from '../world.ts';
+import { progressBar } from '../progress-bar.ts';
 import { prepareTypes } from './prepare-types.ts';
 import { renderSummary, type RenderedDocument } from './render-summary.ts';
 
@@ -44,7 +45,7 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const documents = prepared.flatMap((outcome) => (outcome.ok ? outcome.value : []));
   const rendered: RenderedDocument[] = [];
   for (const document of documents) {
-    world.progress(`${String(rendered.length + 1)}/${String(documents.length)} ${document.type.slug}`);
+    world.progress(progressBar(rendered.length + 1, documents.length, document.type.slug));
     rendered.push(describe(document, await renderDocument(document), out));
   }
   await writeFiles(

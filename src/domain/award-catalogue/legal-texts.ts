@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutDiacritics } from '../../language/closest.ts';
 import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
 import type { legalBasisSchema } from '../legal-basis.ts';
 import type { Refusal } from './refusal.ts';
@@ -8,10 +9,12 @@ type LegalBasis = z.output<typeof legalBasisSchema>;
 /** A text that documents of emulation cite, and when it is in force: from the first day, to the day before the second. */
 export interface LegalText {
   readonly name: string;
-  /** How a citation names it: number and symbol, or for a law the day on which it was passed. */
+  /** How a citation names it: number and symbol, or for a law its title; several laws can have one title. */
   readonly number?: number;
   readonly symbol?: string;
-  readonly lawDate?: CivilDate;
+  readonly title?: string;
+  /** The day on which it was passed or signed. */
+  readonly date: CivilDate;
   readonly from: CivilDate;
   readonly to?: CivilDate;
   readonly replacedBy?: string;
@@ -25,34 +28,40 @@ const day = (year: number, month: number, dayOfMonth: number): CivilDate => ({
   day: dayOfMonth,
 });
 
+const EMULATION = 'Thi đua, khen thưởng';
+const EMULATION_AMENDMENT = `sửa đổi, bổ sung một số điều của Luật ${EMULATION}`;
+const LOCAL_GOVERNMENT = 'Tổ chức chính quyền địa phương';
 const LAW_2022 = 'Luật Thi đua, khen thưởng ngày 15/6/2022';
 /** The days on which they were passed; that on which each took effect is not needed to see that it is over. */
 const AMENDMENTS_OF_2003 = [day(2005, 6, 14), day(2013, 11, 16)];
 const DECREE_98 = 'Nghị định số 98/2023/NĐ-CP';
 const DECREE_152 = 'Nghị định số 152/2025/NĐ-CP';
 
-/** The texts of emulation and commendation since 2003. */
+/** The texts of emulation and commendation since 2003, and what documents of an office cite beside them. */
 export const LEGAL_TEXTS: readonly LegalText[] = [
   {
     name: 'Luật Thi đua, khen thưởng ngày 26/11/2003',
-    lawDate: day(2003, 11, 26),
+    title: EMULATION,
+    date: day(2003, 11, 26),
     from: day(2004, 7, 1),
     to: day(2024, 1, 1),
     replacedBy: LAW_2022,
     severity: 'error',
   },
-  ...AMENDMENTS_OF_2003.map((lawDate) => ({
-    name: `Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày ${shortDate(lawDate)}`,
-    lawDate,
-    from: lawDate,
+  ...AMENDMENTS_OF_2003.map((date) => ({
+    name: `Luật ${EMULATION_AMENDMENT} ngày ${shortDate(date)}`,
+    title: EMULATION_AMENDMENT,
+    date,
+    from: date,
     to: day(2024, 1, 1),
     replacedBy: LAW_2022,
     severity: 'error' as const,
   })),
-  { name: LAW_2022, lawDate: day(2022, 6, 15), from: day(2024, 1, 1), severity: 'error' },
+  { name: LAW_2022, title: EMULATION, date: day(2022, 6, 15), from: day(2024, 1, 1), severity: 'error' },
   {
     name: 'Luật số 06/2026/QH16 ngày 23/4/2026',
-    lawDate: day(2026, 4, 23),
+    title: EMULATION_AMENDMENT,
+    date: day(2026, 4, 23),
     from: day(2026, 10, 1),
     severity: 'warning',
   },
@@ -60,6 +69,7 @@ export const LEGAL_TEXTS: readonly LegalText[] = [
     name: 'Nghị định số 91/2017/NĐ-CP',
     number: 91,
     symbol: '2017/NĐ-CP',
+    date: day(2017, 7, 31),
     from: day(2017, 10, 1),
     to: day(2024, 1, 1),
     replacedBy: DECREE_98,
@@ -69,6 +79,7 @@ export const LEGAL_TEXTS: readonly LegalText[] = [
     name: DECREE_98,
     number: 98,
     symbol: '2023/NĐ-CP',
+    date: day(2023, 12, 31),
     from: day(2024, 1, 1),
     to: day(2025, 7, 1),
     replacedBy: DECREE_152,
@@ -78,6 +89,7 @@ export const LEGAL_TEXTS: readonly LegalText[] = [
     name: DECREE_152,
     number: 152,
     symbol: '2025/NĐ-CP',
+    date: day(2025, 6, 14),
     from: day(2025, 7, 1),
     to: day(2027, 3, 1),
     severity: 'warning',
@@ -86,6 +98,7 @@ export const LEGAL_TEXTS: readonly LegalText[] = [
     name: 'Thông tư số 01/2024/TT-BNV',
     number: 1,
     symbol: '2024/TT-BNV',
+    date: day(2024, 2, 24),
     from: day(2024, 4, 15),
     to: day(2025, 8, 5),
     replacedBy: 'Thông tư số 15/2025/TT-BNV',
@@ -95,20 +108,69 @@ export const LEGAL_TEXTS: readonly LegalText[] = [
     name: 'Thông tư số 15/2025/TT-BNV',
     number: 15,
     symbol: '2025/TT-BNV',
+    date: day(2025, 8, 4),
     from: day(2025, 8, 5),
     to: day(2027, 3, 1),
     severity: 'warning',
   },
+  {
+    name: 'Nghị định số 35/2022/NĐ-CP',
+    number: 35,
+    symbol: '2022/NĐ-CP',
+    date: day(2022, 5, 28),
+    from: day(2022, 7, 15),
+    severity: 'warning',
+  },
+  {
+    name: 'Nghị định số 30/2020/NĐ-CP',
+    number: 30,
+    symbol: '2020/NĐ-CP',
+    date: day(2020, 3, 5),
+    from: day(2020, 3, 5),
+    severity: 'warning',
+  },
+  {
+    name: 'Luật Tổ chức chính quyền địa phương ngày 19/6/2015',
+    title: LOCAL_GOVERNMENT,
+    date: day(2015, 6, 19),
+    from: day(2016, 1, 1),
+    to: day(2025, 3, 1),
+    replacedBy: 'Luật Tổ chức chính quyền địa phương ngày 19/02/2025',
+    severity: 'error',
+  },
+  {
+    name: 'Luật Tổ chức chính quyền địa phương ngày 19/02/2025',
+    title: LOCAL_GOVERNMENT,
+    date: day(2025, 2, 19),
+    from: day(2025, 3, 1),
+    to: day(2025, 6, 16),
+    replacedBy: 'Luật Tổ chức chính quyền địa phương ngày 16/6/2025',
+    severity: 'error',
+  },
+  {
+    name: 'Luật Tổ chức chính quyền địa phương ngày 16/6/2025',
+    title: LOCAL_GOVERNMENT,
+    date: day(2025, 6, 16),
+    from: day(2025, 6, 16),
+    severity: 'error',
+  },
 ];
 
 /** The text that a citation names; undefined for any text that the table does not have. */
-export function legalTextOf({ type, number, symbol, date }: LegalBasis): LegalText | undefined {
+export function legalTextOf({ type, number, symbol, date, subject }: LegalBasis): LegalText | undefined {
   return LEGAL_TEXTS.find((text) => {
-    if (text.lawDate !== undefined) {
-      return type === 'Luật' && date !== undefined && isoDate(date) === isoDate(text.lawDate);
-    }
-    return number === text.number && symbol === text.symbol;
+    if (text.title === undefined) return number === text.number && symbol === text.symbol;
+    // Several laws were passed on one day: the title tells them apart.
+    const isSameDay = type === 'Luật' && date !== undefined && isoDate(date) === isoDate(text.date);
+    return isSameDay && titleLetters(text.title).includes(titleLetters(subject));
   });
+}
+
+/** A title as it is compared: small letters without diacritics and signs, "thi dua khen thuong". */
+export function titleLetters(title: string): string {
+  return withoutDiacritics(title)
+    .replace(/[^a-z\d]+/gu, ' ')
+    .trim();
 }
 
 /**

@@ -118,7 +118,7 @@ export type AwardRuleChoices = z.output<typeof awardRulesSchema>;
 /** The rules of a profile, with the office's own choices in place of the defaults. */
 export function awardRules(profile: RuleProfile, choices: AwardRuleChoices = {}): AwardRules {
   const { source = 'quy định riêng của cơ quan', ...chosen } = choices;
-  const own = Object.entries(chosen).flatMap(([key, value]) =>
+  const own = Object.entries<unknown>(chosen).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, confirmed(value, source)] as const],
   );
   return {

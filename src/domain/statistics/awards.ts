@@ -1,5 +1,6 @@
 import { ratio, type Ratio } from '../../language/ratio.ts';
-import { AWARD_CODES, type AwardNomination } from '../nomination.ts';
+import { AWARD_CODES } from '../award-catalogue/award.ts';
+import type { AwardNomination } from '../nomination.ts';
 
 type AwardCode = AwardNomination['award'];
 export type SubjectKind = AwardNomination['subject']['kind'];

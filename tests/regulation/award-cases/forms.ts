@@ -40,12 +40,11 @@ function deeds(id: string, article: string): readonly Row[] {
   ];
 }
 
-function excellentYears(id: string, article: string): Row {
+function excellentYears(id: string, article: string): readonly Row[] {
+  const short = { consecutiveExcellentYears: 1, consecutiveExcellentCollective: 1, practisesDemocracy: true };
   return [
-    `${id}.excellentYears`,
-    article,
-    { consecutiveExcellentCollective: 2, practisesDemocracy: true },
-    { consecutiveExcellentYears: 1, consecutiveExcellentCollective: 1, practisesDemocracy: true },
+    [`${id}.excellentYears`, article, { ...short, consecutiveExcellentCollective: 2 }, short],
+    [`${id}.excellentYears`, article, { ...short, consecutiveExcellentYears: 2 }, short],
   ];
 }
 
@@ -82,7 +81,7 @@ export const PROVINCIAL_CERTIFICATES: readonly RuleCase[] = [
       'Điều 74 khoản 1, 2',
       { provincialContribution: true },
       { provincialContribution: false },
-      { nominee: { isManager: true } },
+      { wayArticle: 'Điều 74 khoản 2', nominee: { isManager: true } },
     ],
   ]),
   ...cases('provincialMeritCertificate', 'collective', [
@@ -93,7 +92,7 @@ export const PROVINCIAL_CERTIFICATES: readonly RuleCase[] = [
       { socialContribution: false },
     ],
     ...deeds('provincialMeritCertificate.collective', 'Điều 74 khoản 3'),
-    excellentYears('provincialMeritCertificate.collective', 'Điều 74 khoản 3'),
+    ...excellentYears('provincialMeritCertificate.collective', 'Điều 74 khoản 3'),
   ]),
   ...cases('provincialMeritCertificate', 'enterprise', [
     [
@@ -109,7 +108,7 @@ export const PROVINCIAL_CERTIFICATES: readonly RuleCase[] = [
       { provincialContribution: false },
     ],
     ...deeds('provincialMeritCertificate.enterprise', 'Điều 74 khoản 4'),
-    excellentYears('provincialMeritCertificate.enterprise', 'Điều 74 khoản 4'),
+    ...excellentYears('provincialMeritCertificate.enterprise', 'Điều 74 khoản 4'),
     [
       'provincialMeritCertificate.enterprise.contribution',
       'Điều 74 khoản 4',
@@ -147,6 +146,12 @@ function primeMinisterCollective(id: string, article: string): readonly Row[] {
       { ...merit, hasProvincialMeritCertificate: false },
     ],
     [`${id}.merit`, article, merit, { ...merit, provincialCertificatesSince: 1 }],
+    [
+      `${id}.merit`,
+      article,
+      { ...merit, consecutiveExcellentCollective: 0, consecutiveExcellentYears: 5 },
+      { ...merit, consecutiveExcellentCollective: 4, consecutiveExcellentYears: 4 },
+    ],
     ...primeMinisterDeeds(id, article),
     [
       `${id}.otherGround`,
@@ -179,6 +184,12 @@ function orderOfCollective(subject: 'collective' | 'enterprise'): readonly RuleC
   const rows: readonly Row[] = [
     [id, 'Điều 44', merit, { ...merit, hasPrimeMinisterCertificate: false }],
     [`${id}.merit`, 'Điều 44', merit, { ...merit, yearsOfExistence: 9 }],
+    [
+      `${id}.merit`,
+      'Điều 44',
+      { ...merit, consecutiveExcellentYears: 0, consecutiveExcellentCollective: 5 },
+      { ...merit, consecutiveExcellentYears: 4, consecutiveExcellentCollective: 4 },
+    ],
     [`${id}.otherGround`, 'Điều 44', { yearsOfExistence: 5, otherGround: 'điểm a' }, { yearsOfExistence: 5 }],
   ];
   return cases('thirdClassLaborOrder', subject, rows).map((row) =>

@@ -8,6 +8,8 @@ export interface RuleCase {
   readonly rule: string;
   /** The article that the refusal names. */
   readonly article: string;
+  /** The article of the rule itself, where it is a way of one that names another. */
+  readonly wayArticle?: string;
   readonly award: AwardCode;
   readonly subject: SubjectKind;
   readonly met: NominationEvidence;

@@ -33,12 +33,14 @@ export const TITLES_OF_PEOPLE: readonly RuleCase[] = [
       'Điều 23 khoản 1',
       EMPLOYEE,
       { completion: 'excellent', goodConduct: false },
+      { wayArticle: 'Điều 24 khoản 1' },
     ],
     [
       'grassrootsEmulationFighter.advancedWorker.producer',
       'Điều 23 khoản 1',
       PRODUCER,
       { ...PRODUCER, worksProductively: false },
+      { wayArticle: 'Điều 24' },
     ],
     [
       'grassrootsEmulationFighter.merit',
@@ -170,6 +172,19 @@ export const TITLES_OF_COLLECTIVES: readonly RuleCase[] = [
       { leadsMovement: true, movementLaunchedBy: 'province', movementYears: 2 },
     ],
     [
+      'provincialEmulationFlag.lead.movement',
+      'Điều 26',
+      { leadsMovement: true, movementLaunchedBy: 'primeMinister', movementYears: 3 },
+      { leadsMovement: true, movementLaunchedBy: 'board', movementYears: 3 },
+    ],
+    [
+      'provincialEmulationFlag.organiser',
+      'Điều 26',
+      { leadsMovement: true, movementLaunchedBy: 'province', movementYears: 3 },
+      CLUSTER,
+      { severity: 'warning', nominee: { clusterOrganiser: 'board' } },
+    ],
+    [
       'provincialEmulationFlag.organiser',
       'Điều 26',
       CLUSTER,
@@ -201,6 +216,20 @@ export const TITLES_OF_COLLECTIVES: readonly RuleCase[] = [
       'Điều 25',
       { leadsMovement: true, movementLaunchedBy: 'primeMinister', movementYears: 5 },
       { leadsMovement: true, movementLaunchedBy: 'province', movementYears: 5 },
+    ],
+    [
+      'governmentEmulationFlag.organiser',
+      'Điều 25',
+      { leadsCentralCluster: true, exceedsTargets: true },
+      CLUSTER,
+      { severity: 'warning', nominee: { clusterOrganiser: undefined } },
+    ],
+    [
+      'governmentEmulationFlag.organiser',
+      'Điều 25',
+      { leadsMovement: true, movementLaunchedBy: 'primeMinister', movementYears: 5 },
+      { leadsMovement: true, movementLaunchedBy: 'primeMinister', movementYears: 4 },
+      { severity: 'warning', nominee: { clusterOrganiser: 'board' } },
     ],
     [
       'governmentEmulationFlag.organiser',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dumpDocument } from '../../../src/document/dump.ts';
+import { chart } from '../../helpers/charts.ts';
 import {
   article,
   clause,
@@ -36,6 +37,7 @@ const EVERYTHING = document(
     ),
     article('Điều 1.', { title: 'Tên điều' }, clause('1.', { content: 'Khoản của điều.' })),
     article('Điều 2.', { content: 'Câu của điều.' }),
+    chart(['Cụm số 1', 'Cụm số 2'], { 'Kế hoạch': [100, 80.5], 'Thực hiện': [120, 0] }),
   ],
   {
     title: title([text('Thi đua '), strong('năm 2024')]),
@@ -68,6 +70,9 @@ describe('dumpDocument', () => {
     article Điều 1. title="Tên điều"
       clause 1. "Khoản của điều."
     article Điều 2. "Câu của điều."
+    chart bars unit="tỷ đồng" caption="Biểu đồ 1. Doanh thu các Cụm thi đua" alt="Doanh thu của các Cụm thi đua so với kế hoạch"
+      series "Kế hoạch" Cụm số 1: 100 "100", Cụm số 2: 80.5 "80,5"
+      series "Thực hiện" Cụm số 1: 120 "120", Cụm số 2: 0 "0"
     recipients archive="VT, VP"
       receiver "Sở Nội vụ"
       receiver "Các _doanh nghiệp_"

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapText } from '../../../src/document/map-text.ts';
 import type { AdministrativeDocument } from '../../../src/document/nodes.ts';
+import { chart } from '../../helpers/charts.ts';
 import {
   article,
   clause,
@@ -29,6 +30,7 @@ const EVERYTHING = document(
       p('13 đoạn'),
     ),
     article('Điều 1.', { title: '14 tên điều', content: '15 điều' }, clause('1.', { content: '16 khoản' })),
+    chart(['không', 'đổi'], { 'tên dãy': [1, 2] }, { caption: [text('17 tên biểu đồ')] }),
   ],
   { title: title([text('0 trích '), em('1 yếu')]) },
 );
@@ -45,7 +47,7 @@ function visited(tree: AdministrativeDocument): readonly string[] {
 describe('mapText', () => {
   it('goes through every text of subject and body in reading order', () => {
     const order = visited(EVERYTHING).map((value) => Number(value.split(' ')[0]));
-    expect(order).toEqual(Array.from({ length: 17 }, (_, index) => index));
+    expect(order).toEqual(Array.from({ length: 18 }, (_, index) => index));
   });
 
   it('puts the changed texts in the same places', () => {

@@ -20,7 +20,9 @@ function stylesOnLastPage(pages: readonly Page[]): readonly string[] {
 
 function lowest(pages: readonly Page[]): number {
   return Math.max(
-    ...pages.flatMap(({ boxes }) => boxes.map((box) => (box.kind === 'line' ? box.baseline : box.y))),
+    ...pages.flatMap(({ boxes }) =>
+      boxes.flatMap((box) => (box.kind === 'line' ? [box.baseline] : box.kind === 'rule' ? [box.y] : [])),
+    ),
   );
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dumpPages } from '../../../src/layout/dump.ts';
-import type { Page, PlacedLine } from '../../../src/layout/placed.ts';
+import type { Page, PlacedDrawing, PlacedLine } from '../../../src/layout/placed.ts';
 import { pt } from '../../../src/regulation/units.ts';
 
 const LINE: PlacedLine = {
   kind: 'line',
   style: 'paragraph',
+  color: 'black',
   size: pt(14),
   baseline: pt(144),
   wordSpacing: pt(1.5),
@@ -31,6 +32,25 @@ const PAGES: readonly Page[] = [
   { ...LANDSCAPE, boxes: [{ ...LINE, style: 'recipient', size: pt(11) }], bookmarks: [] },
 ];
 
+const STROKE = { color: 'black', weight: pt(0.5) } as const;
+const DRAWN: PlacedDrawing = {
+  kind: 'drawing',
+  altText: 'Cột "cao"',
+  boxes: [
+    {
+      kind: 'rectangle',
+      x: pt(72),
+      y: pt(144),
+      width: pt(36),
+      height: pt(18),
+      fill: 'darkGrey',
+      stroke: STROKE,
+    },
+    { kind: 'segment', x1: pt(72), y1: pt(162), x2: pt(144), y2: pt(162), stroke: STROKE },
+    { ...LINE, color: 'red' },
+  ],
+};
+
 describe('dumpPages', () => {
   it('writes one line a box, lengths in millimetres, and which pages are turned', () => {
     expect(dumpPages(PAGES)).toBe(`page 1
@@ -39,6 +59,15 @@ describe('dumpPages', () => {
   bookmark 1 y=6.35 "I. MỤC \\"ĐÍCH\\""
 page 2 landscape
   line x=25.40 y=50.80 w=50.80 regular+bold 11 recipient "Phát động “thi đua” năm 2024"
+`);
+  });
+
+  it('writes what is in a drawing below its words', () => {
+    expect(dumpPages([{ ...PORTRAIT, boxes: [DRAWN], bookmarks: [] }])).toBe(`page 1
+  drawing "Cột \\"cao\\""
+    rectangle x=25.40 y=50.80 w=12.70 h=6.35 fill=darkGrey stroke=black 0.5
+    segment from=25.40,57.15 to=50.80,57.15 stroke=black 0.5
+    line x=25.40 y=50.80 w=50.80 regular+bold 14 red paragraph "Phát động “thi đua” năm 2024"
 `);
   });
 });

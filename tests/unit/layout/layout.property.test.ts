@@ -48,7 +48,10 @@ function textOf({ fragments }: PlacedLine): string {
 function paragraphsOf({ sections }: PresentedDocument): readonly PresentedParagraph[] {
   return sections
     .flatMap(({ blocks }) => blocks)
-    .flatMap((each) => (each.kind === 'grid' ? each.rows.flatMap(({ cells }) => cells.flat()) : [each]));
+    .flatMap((each) => {
+      if (each.kind === 'drawing') return [];
+      return each.kind === 'grid' ? each.rows.flatMap(({ cells }) => cells.flat()) : [each];
+    });
 }
 
 function withoutSpaces(words: string): string {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/layout/layout.ts';
 import type { Page } from '../../../src/layout/placed.ts';
 import { pageGeometry } from '../../../src/presentation/page-geometry.ts';
-import type { PresentedSection } from '../../../src/presentation/presented.ts';
+import type { PresentedDrawing, PresentedSection } from '../../../src/presentation/presented.ts';
+import { pt } from '../../../src/regulation/units.ts';
 import { valueOf } from '../../helpers/pipeline.ts';
 import { METRICS } from '../support/fonts.ts';
 import { paragraph, presentedDocument, section } from '../support/presented.ts';
-import { OFFICE, PAGE, REGULATION } from '../support/regulation.ts';
+import { OFFICE, PAGE, REGULATION, STYLES } from '../support/regulation.ts';
 
 const LANDSCAPE = pageGeometry(REGULATION, OFFICE, 'landscape');
 const lines = (count: number) =>
@@ -22,6 +23,29 @@ function texts(pages: readonly Page[]): readonly (readonly string[])[] {
     boxes.flatMap((box) => (box.kind === 'line' ? [box.fragments.map(({ text }) => text).join('')] : [])),
   );
 }
+
+describe('layOut, of drawings', () => {
+  const drawing = (height: number): PresentedDrawing => ({
+    kind: 'drawing',
+    place: undefined,
+    style: STYLES.drawing,
+    textStyle: STYLES.drawingText,
+    isKeptWithNext: false,
+    width: pt(400),
+    height: pt(height),
+    altText: '',
+    shapes: [],
+  });
+
+  it('refuses one that is higher than the text area', () => {
+    const document = presentedDocument(section([drawing(PAGE.height)]));
+    expect(layOut(document, METRICS).issues.map(({ code }) => code)).toEqual(['drawing-taller-than-page']);
+  });
+
+  it('places one that has room', () => {
+    expect(pagesOf(section([drawing(200)]))[0]?.boxes).toEqual([{ kind: 'drawing', altText: '', boxes: [] }]);
+  });
+});
 
 describe('layOut, of several sections', () => {
   it('begins each section on a new page', () => {

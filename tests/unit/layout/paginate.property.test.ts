@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from '../../../src/layout/measured.ts';
+import type {
+  MeasuredBlock,
+  MeasuredDrawing,
+  MeasuredGrid,
+  MeasuredParagraph,
+} from '../../../src/layout/measured.ts';
 import { paginate, type PagePart } from '../../../src/layout/paginate.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { SEED } from '../support/arbitraries.ts';
-import { heights, LINE, measured, measuredGrid } from '../support/measured.ts';
+import { heights, LINE, measured, measuredDrawing, measuredGrid } from '../support/measured.ts';
 
 /** Room for forty lines and a half, about as a page of 14 pt has. */
 const HEIGHT = 405;
@@ -21,7 +26,7 @@ interface Flow {
 
 const space = fc.constantFrom(0, 6, 18);
 
-/** A paragraph of 1 to 12 lines, one in six kept; or a heading. */
+/** A paragraph of 1 to 12 lines, one in six kept; a heading; or a drawing, kept with its caption or not. */
 const block = fc.oneof(
   {
     weight: 5,
@@ -34,6 +39,14 @@ const block = fc.oneof(
     arbitrary: fc
       .tuple(fc.integer({ min: 1, max: 2 }), space)
       .map(([lines, spaceBefore]) => measured(lines, { isKeptWithNext: true, spaceBefore, spaceAfter: 6 })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 30, max: 300 }), fc.boolean(), space)
+      .map(([height, isKeptWithNext, spaceBefore]) =>
+        measuredDrawing(height, { isKeptWithNext, spaceBefore, spaceAfter: 6 }),
+      ),
   },
 );
 
@@ -51,9 +64,15 @@ const flows: fc.Arbitrary<Flow> = fc
   });
 
 /** The first blocks that have no more lines than this together. */
-function withinLines(blocks: readonly MeasuredParagraph[], most: number): readonly MeasuredParagraph[] {
+function withinLines(
+  blocks: readonly (MeasuredParagraph | MeasuredDrawing)[],
+  most: number,
+): readonly (MeasuredParagraph | MeasuredDrawing)[] {
   let sum = 0;
-  return blocks.filter(({ lines }) => (sum += lines.length) <= most);
+  return blocks.filter((each) => {
+    sum += each.kind === 'drawing' ? each.height / LINE : each.lines.length;
+    return sum <= most;
+  });
 }
 
 function paginated({ blocks }: Pick<Flow, 'blocks'>): readonly (readonly PagePart[])[] {
@@ -70,17 +89,30 @@ function check(property: (flow: Flow, pages: readonly (readonly PagePart[])[]) =
 }
 
 function heightOf(part: PagePart): number {
-  return part.kind === 'grid' ? part.grid.height : (part.endLine - part.firstLine) * LINE;
+  switch (part.kind) {
+    case 'grid':
+      return part.grid.height;
+    case 'drawing':
+      return part.drawing.height;
+    case 'paragraph':
+      return (part.endLine - part.firstLine) * LINE;
+  }
+}
+
+function spaceAfter(part: PagePart): number {
+  if (part.kind === 'grid') return 0;
+  return part.kind === 'drawing' ? part.drawing.spaceAfter : part.paragraph.spaceAfter;
 }
 
 describe('paginate, for any flow of blocks', () => {
   it('loses no line, doubles none and keeps their order', () => {
     check(({ blocks }, pages) => {
       const expected = blocks.flatMap((each, index) =>
-        each.kind === 'grid' ? [[index, 0]] : each.lines.map((_, line) => [index, line]),
+        each.kind !== 'paragraph' ? [[index, 0]] : each.lines.map((_, line) => [index, line]),
       );
       const found = pages.flat().flatMap((part) => {
         if (part.kind === 'grid') return [[blocks.indexOf(part.grid), 0]];
+        if (part.kind === 'drawing') return [[blocks.indexOf(part.drawing), 0]];
         const index = blocks.indexOf(part.paragraph);
         return Array.from({ length: part.endLine - part.firstLine }, (_, line) => [
           index,
@@ -129,7 +161,7 @@ describe('paginate, for any flow of blocks', () => {
   it('leaves no single line of a longer paragraph at the end or the top of a page', () => {
     check((_flow, pages) => {
       for (const part of pages.flat()) {
-        if (part.kind === 'grid' || part.paragraph.lines.length === 1) continue;
+        if (part.kind !== 'paragraph' || part.paragraph.lines.length === 1) continue;
         expect(part.endLine - part.firstLine).toBeGreaterThanOrEqual(MIN_LINES);
       }
     });
@@ -138,7 +170,7 @@ describe('paginate, for any flow of blocks', () => {
   it('never splits a kept paragraph', () => {
     check((_flow, pages) => {
       for (const part of pages.flat()) {
-        if (part.kind === 'grid' || !part.paragraph.isKeptWithNext) continue;
+        if (part.kind !== 'paragraph' || !part.paragraph.isKeptWithNext) continue;
         expect([part.firstLine, part.endLine]).toEqual([0, part.paragraph.lines.length]);
       }
     });
@@ -170,10 +202,10 @@ describe('paginate, for any flow of blocks', () => {
         const [first] = parts;
         const above = pages[index - 1]?.at(-1);
         if (first === undefined || above === undefined) continue;
-        if (first.kind === 'grid' || first.paragraph.isKeptWithNext) continue;
+        if (first.kind !== 'paragraph' || first.paragraph.isKeptWithNext) continue;
         const rest = first.paragraph.lines.length - first.firstLine;
         const needed = first.firstLine > 0 ? MIN_LINES + 1 : rest < 2 * MIN_LINES ? rest : MIN_LINES;
-        const gap = above.kind === 'paragraph' && first.firstLine === 0 ? above.paragraph.spaceAfter : 0;
+        const gap = first.firstLine === 0 ? spaceAfter(above) : 0;
         const free = HEIGHT - above.y - heightOf(above) - gap;
         expect(free).toBeLessThan(needed * LINE + first.paragraph.spaceBefore);
       }

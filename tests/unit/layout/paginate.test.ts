@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { MeasuredBlock } from '../../../src/layout/measured.ts';
 import { paginate } from '../../../src/layout/paginate.ts';
 import { pt } from '../../../src/regulation/units.ts';
-import { heights, kept, LINE, measured, measuredGrid, summary } from '../support/measured.ts';
+import {
+  heights,
+  kept,
+  LINE,
+  measured,
+  measuredDrawing,
+  measuredGrid,
+  summary,
+} from '../support/measured.ts';
 
 /** Room for ten lines. */
 const HEIGHT = 10 * LINE;
@@ -34,6 +42,33 @@ describe('paginate', () => {
 
   it('goes on over as many pages as it must', () => {
     expect(pages([measured(25)])).toEqual([['0:1-10'], ['0:11-20'], ['0:21-25']]);
+  });
+
+  describe('drawings', () => {
+    it('places a drawing whole where it has room', () => {
+      expect(pages([measured(4), measuredDrawing(60)])).toEqual([['0:1-4', '1:drawing']]);
+    });
+
+    it('begins a page for a drawing that has no room', () => {
+      expect(pages([measured(5), measuredDrawing(60), measured(4)])).toEqual([
+        ['0:1-5'],
+        ['1:drawing', '2:1-4'],
+      ]);
+    });
+
+    it('takes a drawing with its caption to the next page', () => {
+      const drawing = measuredDrawing(60, { isKeptWithNext: true });
+      expect(pages([measured(4), drawing, measured(1)])).toEqual([['0:1-4'], ['1:drawing', '2:1-1']]);
+    });
+
+    it('takes a heading along with the drawing below it', () => {
+      expect(pages([measured(4), kept(1), measuredDrawing(60)])).toEqual([['0:1-4'], ['1:1-1', '2:drawing']]);
+    });
+
+    it('keeps the distances of a drawing, but at the top of a page', () => {
+      const drawing = measuredDrawing(50, { spaceBefore: 6, spaceAfter: 8 });
+      expect(places([measured(1), drawing, measured(1), drawing])).toEqual([[0, 16, 74], [0]]);
+    });
   });
 
   describe('lines of a paragraph that stand together', () => {

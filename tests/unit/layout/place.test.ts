@@ -6,7 +6,12 @@ import { placePage, type PlacedParts } from '../../../src/layout/place.ts';
 import type { PlacedLine, PlacedRule } from '../../../src/layout/placed.ts';
 import { baselineOffset } from '../../../src/presentation/measure.ts';
 import { plainRun, presentParagraph } from '../../../src/presentation/paragraph.ts';
-import type { PresentedBlock, PresentedParagraph, Run } from '../../../src/presentation/presented.ts';
+import type {
+  PresentedBlock,
+  PresentedDrawing,
+  PresentedParagraph,
+  Run,
+} from '../../../src/presentation/presented.ts';
 import type { StyleKey } from '../../../src/regulation/style-rules.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { SEED, vietnameseRuns } from '../support/arbitraries.ts';
@@ -224,6 +229,28 @@ describe('placePage, grids', () => {
       expect.closeTo(rowTop + small, 9),
       expect.closeTo(rowTop + small, 9),
     ]);
+  });
+});
+
+describe('placePage, drawings', () => {
+  it('centres a drawing below what stands above it', () => {
+    const drawing: PresentedDrawing = {
+      kind: 'drawing',
+      place: undefined,
+      style: STYLES.drawing,
+      textStyle: STYLES.drawingText,
+      isKeptWithNext: false,
+      width: pt(400),
+      height: pt(50),
+      altText: 'Khung',
+      shapes: [{ kind: 'rect', x: pt(5), y: pt(3), width: pt(10), height: pt(10), fill: 'black' }],
+    };
+    const [, box] = placed([paragraph('recipient', 'trên'), drawing])[0]?.boxes ?? [];
+    expect(box).toMatchObject({
+      kind: 'drawing',
+      altText: 'Khung',
+      boxes: [{ x: LEFT + (WIDTH - 400) / 2 + 5, y: expect.closeTo(TOP + 12.65 + 6 + 3, 9) as number }],
+    });
   });
 });
 

@@ -14,6 +14,7 @@ function line(fragments: readonly PlacedFragment[], wordSpacing = 0): PlacedLine
   return {
     kind: 'line',
     style: 'paragraph',
+    color: 'black',
     size: pt(14),
     baseline: pt(100),
     wordSpacing: pt(wordSpacing),
@@ -101,6 +102,23 @@ describe('pageContent', () => {
         .split('\n')
         .map((each) => each.slice(-2)),
     ).toEqual([' S', 'ET', ' S']);
+  });
+
+  it('sets red letters and leaves the colour of what follows alone', () => {
+    expect(content({ ...line([fragment('Hưng', 72)]), color: 'red' })).toBe(
+      `q 0.855 0.145 0.114 rg BT /F1 14 Tf 1 0 0 1 72 742 Tm [<${codes('Hưng')}>] TJ ET Q`,
+    );
+  });
+
+  it('draws what is in a drawing between its words and an end', () => {
+    const drawing: PlacedBox = { kind: 'drawing', altText: 'Cột', boxes: [line([fragment('a', 72)])] };
+    const [begin, text, end] = content(drawing).split('\n');
+    expect([begin, end]).toEqual(['/Span <</Alt <FEFF00431ED90074>>> BDC', 'EMC']);
+    expect(text).toContain(codes('a'));
+  });
+
+  it('says nothing of a drawing that only adorns', () => {
+    expect(content({ kind: 'drawing', altText: '', boxes: [] })).toBe('');
   });
 
   it('is empty for a page without boxes', () => {

@@ -1,4 +1,9 @@
-import type { MeasuredBlock, MeasuredGrid, MeasuredParagraph } from '../../../src/layout/measured.ts';
+import type {
+  MeasuredBlock,
+  MeasuredDrawing,
+  MeasuredGrid,
+  MeasuredParagraph,
+} from '../../../src/layout/measured.ts';
 import type { PageHeights, PagePart } from '../../../src/layout/paginate.ts';
 import { presentParagraph } from '../../../src/presentation/paragraph.ts';
 import { pt } from '../../../src/regulation/units.ts';
@@ -42,7 +47,42 @@ export function measuredGrid(height: number): MeasuredGrid {
   return { kind: 'grid', place: undefined, rows: [], height: pt(height) };
 }
 
-/** Each page as the lines that it has of each block: "0:1-3" for the first to third line of block 0, "2:grid". */
+/** A drawing without shapes. */
+export function measuredDrawing(
+  height: number,
+  {
+    isKeptWithNext = false,
+    spaceBefore = 0,
+    spaceAfter = 0,
+  }: {
+    readonly isKeptWithNext?: boolean;
+    readonly spaceBefore?: number;
+    readonly spaceAfter?: number;
+  } = {},
+): MeasuredDrawing {
+  return {
+    kind: 'drawing',
+    source: {
+      kind: 'drawing',
+      place: undefined,
+      style: STYLES.drawing,
+      textStyle: STYLES.drawingText,
+      isKeptWithNext,
+      width: pt(400),
+      height: pt(height),
+      altText: '',
+      shapes: [],
+    },
+    place: undefined,
+    x: pt(0),
+    height: pt(height),
+    spaceBefore: pt(spaceBefore),
+    spaceAfter: pt(spaceAfter),
+    isKeptWithNext,
+  };
+}
+
+/** Each page as the lines that it has of each block: "0:1-3" for the first to third line of block 0, "2:grid", "3:drawing". */
 export function summary(
   pages: readonly (readonly PagePart[])[],
   blocks: readonly MeasuredBlock[],
@@ -50,6 +90,7 @@ export function summary(
   return pages.map((parts) =>
     parts.map((part) => {
       if (part.kind === 'grid') return `${String(blocks.indexOf(part.grid))}:grid`;
+      if (part.kind === 'drawing') return `${String(blocks.indexOf(part.drawing))}:drawing`;
       const index = String(blocks.indexOf(part.paragraph));
       return `${index}:${String(part.firstLine + 1)}-${String(part.endLine)}`;
     }),

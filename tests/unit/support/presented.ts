@@ -21,7 +21,7 @@ export function section(
   blocks: PresentedSection['blocks'],
   changes: Partial<PresentedSection> = {},
 ): PresentedSection {
-  return { page: PAGE, blocks, firstPageFooter: undefined, ...changes };
+  return { page: PAGE, blocks, frames: [], firstPageFooter: undefined, ...changes };
 }
 
 /** A document of nothing but sections. */

@@ -197,6 +197,33 @@ describe('markupToTree, parts', () => {
     ]);
   });
 
+  it('has charts, their values gathered by series', () => {
+    const [, node] = body(
+      '<paragraph>a</paragraph><chart unit=" tỷ  đồng" alt="Doanh thu &amp; lãi" caption="Biểu đồ 1"><series name="Kế hoạch"/>' +
+        '<series name="Thực hiện"/><category name="Cụm 1"><value text="1,5">1.5</value><value text="2">2</value>' +
+        '</category><category name="Cụm 2"><value text="-3"> -3 </value><value text="0">0</value></category></chart>',
+    );
+    expect(node).toMatchObject({
+      kind: 'chart',
+      chartType: 'bars',
+      caption: [text('Biểu đồ 1')],
+      unit: 'tỷ đồng',
+      altText: 'Doanh thu & lãi',
+      categories: ['Cụm 1', 'Cụm 2'],
+      series: [
+        { name: 'Kế hoạch', values: [1.5, -3], texts: ['1,5', '-3'] },
+        { name: 'Thực hiện', values: [2, 0], texts: ['2', '0'] },
+      ],
+    });
+  });
+
+  it('has charts without a caption', () => {
+    const [, node] = body(
+      '<paragraph>a</paragraph><chart unit="đ" alt="a"><series name="A"/><category name="B"><value text="1">1</value></category></chart>',
+    );
+    expect(node).toMatchObject({ kind: 'chart', caption: [] });
+  });
+
   it('says where each block stands in the template', () => {
     expect(body('\n\n  <paragraph>a</paragraph>')[0]?.place).toMatchObject({ line: 3, column: 3 });
   });

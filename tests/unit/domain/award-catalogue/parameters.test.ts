@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { awardRulesOn, awardRulesSchema } from '../../../../src/domain/award-catalogue/parameters.ts';
+import {
+  awardRulesOn,
+  awardRulesSchema,
+  type Parameter,
+} from '../../../../src/domain/award-catalogue/parameters.ts';
 import { day, rules2024, rulesOn } from '../../../helpers/nominees.ts';
 
 describe('the parameters of a profile', () => {
@@ -21,8 +25,32 @@ describe('the parameters of a profile', () => {
     expect(rules2024().parameters.minimumMonths.value).toBeUndefined();
   });
 
-  it('name a source each', () => {
-    for (const { source } of Object.values(rules2024().parameters)) expect(source).not.toBe('');
+  it('name a source each, and how far it is known', () => {
+    const { parameters } = rules2024();
+    const law = (article: string) => `Luật Thi đua, khen thưởng 2022, ${article}`;
+    const old = 'quy định cũ, như Thông tư 03/2018/TT-BNG';
+    expect(
+      Object.entries<Parameter<unknown>>({ ...parameters }).map(([name, { source, evidence }]) => [
+        name,
+        evidence,
+        source,
+      ]),
+    ).toEqual([
+      ['advancedCollectiveShare', 'CONFIRMED', law('Điều 28')],
+      ['excellentCollectiveShare', 'CONFIRMED', law('Điều 27')],
+      ['excellentCollectiveCompletion', 'CONFIRMED', law('Điều 27')],
+      ['excellentCollectiveFighters', 'CONFIRMED', law('Điều 27')],
+      ['grassrootsFighterCap', 'CONFIRMED', law('Điều 23 (không quy định tỷ lệ)')],
+      ['governmentFlagCap', 'UNKNOWN', old],
+      ['capRounding', 'PARTIAL', old],
+      ['minimumMonths', 'CONFIRMED', law('Điều 24 (không quy định số tháng)')],
+      ['voteThreshold', 'PARTIAL', old],
+      ['highVoteThreshold', 'UNKNOWN', 'Nghị định 98/2023/NĐ-CP'],
+      ['voteDenominator', 'UNKNOWN', 'quy chế hoạt động của Hội đồng Thi đua - Khen thưởng'],
+      ['requiresSelfScore', 'PARTIAL', law('Điều 84 (không quy định bảng tự chấm điểm)')],
+      ['baseSalary', 'CONFIRMED', 'nghị định về mức lương cơ sở'],
+      ['roundsBonusUp', 'UNKNOWN', 'quy định về mức tiền thưởng'],
+    ]);
   });
 
   it('change with the profile', () => {

@@ -1,0 +1,137 @@
+import { Paragraph, type XmlComponent } from 'docx';
+import type { LineShape, RectangleShape, Shape, Stroke, TextShape } from '../presentation/drawing.ts';
+import type { PresentedStyle } from '../presentation/presented.ts';
+import { PALETTE, type Color } from '../regulation/palette.ts';
+import { pt, type Pt } from '../regulation/units.ts';
+import { ALIGNMENTS } from './alignment.ts';
+import { element } from './element.ts';
+import { wordRun, type NextId } from './paragraph.ts';
+import { emus, halfPoints } from './twips.ts';
+
+/** A place and a size in points. */
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text box is so many times as high as its letters: room for a line in any font, so that nothing is cut off. */
+const TEXT_BOX_HEIGHT = 1.5;
+
+/** A shape of a drawing as Word's own; all of them stand in one group. */
+export function wordShape(shape: Shape, textStyle: PresentedStyle, nextId: NextId): XmlComponent {
+  switch (shape.kind) {
+    case 'rect':
+      return wordRectangle(shape, nextId());
+    case 'line':
+      return wordLine(shape, nextId());
+    case 'text':
+      return wordText(shape, textStyle, nextId());
+  }
+}
+
+/** A rectangle without fill or outline: it says how large a drawing is. */
+export function frameShape(width: Pt, height: Pt, id: number): XmlComponent {
+  return wordRectangle({ kind: 'rect', x: pt(0), y: pt(0), width, height }, id);
+}
+
+function wordRectangle(shape: RectangleShape, id: number): XmlComponent {
+  const fill = shape.fill === undefined ? element('a:noFill') : solidFill(shape.fill);
+  return element(
+    'wps:wsp',
+    {},
+    shapeName(id),
+    element('wps:cNvSpPr'),
+    properties(shape, 'rect', fill, outline(shape.stroke)),
+    element('wps:bodyPr'),
+  );
+}
+
+/** A line is the diagonal of its area; one that rises is turned over. */
+function wordLine({ x1, y1, x2, y2, stroke }: LineShape, id: number): XmlComponent {
+  const area = {
+    x: Math.min(x1, x2),
+    y: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  };
+  const isRising = (x2 - x1) * (y2 - y1) < 0;
+  return element(
+    'wps:wsp',
+    {},
+    shapeName(id),
+    element('wps:cNvCnPr'),
+    properties(area, 'line', undefined, outline(stroke), isRising),
+    element('wps:bodyPr'),
+  );
+}
+
+function wordText(shape: TextShape, style: PresentedStyle, id: number): XmlComponent {
+  const { x, y, width, text, size, face, alignment } = shape;
+  const run = wordRun({ text, face }, style, size === style.size ? undefined : halfPoints(size));
+  const paragraph = new Paragraph({
+    style: style.key,
+    ...(alignment !== style.alignment && { alignment: ALIGNMENTS[alignment] }),
+    children: [run],
+  });
+  const area = { x, y, width, height: size * TEXT_BOX_HEIGHT };
+  return element(
+    'wps:wsp',
+    {},
+    shapeName(id),
+    element('wps:cNvSpPr', { txBox: 1 }),
+    properties(area, 'rect', element('a:noFill'), outline(undefined)),
+    textBox([paragraph]),
+    textBoxProperties('t'),
+  );
+}
+
+/** What stands in a text box. */
+export function textBox(paragraphs: readonly Paragraph[]): XmlComponent {
+  return element('wps:txbx', {}, element('w:txbxContent', {}, ...paragraphs));
+}
+
+/** A text box without margins whose size does not follow its text. */
+export function textBoxProperties(anchor: 't' | 'ctr' | 'b'): XmlComponent {
+  const margins = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
+  return element('wps:bodyPr', { wrap: 'square', ...margins, anchor }, element('a:noAutofit'));
+}
+
+function shapeName(id: number): XmlComponent {
+  return element('wps:cNvPr', { id, name: `Hình ${String(id)}` });
+}
+
+/** Where a shape is, its form and its look. */
+export function properties(
+  { x, y, width, height }: Area,
+  form: 'rect' | 'line',
+  fill: XmlComponent | undefined,
+  line: XmlComponent,
+  isRising = false,
+): XmlComponent {
+  return element(
+    'wps:spPr',
+    {},
+    element(
+      'a:xfrm',
+      isRising ? { flipV: 1 } : {},
+      element('a:off', { x: emus(pt(x)), y: emus(pt(y)) }),
+      element('a:ext', { cx: emus(pt(width)), cy: emus(pt(height)) }),
+    ),
+    element('a:prstGeom', { prst: form }, element('a:avLst')),
+    ...(fill === undefined ? [] : [fill]),
+    line,
+  );
+}
+
+/** An outline with sharp corners, or none. */
+export function outline(stroke: Stroke | undefined): XmlComponent {
+  if (stroke === undefined) return element('a:ln', {}, element('a:noFill'));
+  const corners = element('a:miter', { lim: 800_000 });
+  return element('a:ln', { w: emus(stroke.weight) }, solidFill(stroke.color), corners);
+}
+
+function solidFill(color: Color): XmlComponent {
+  return element('a:solidFill', {}, element('a:srgbClr', { val: PALETTE[color] }));
+}

@@ -1,0 +1,36 @@
+import type { SizeSet, StyleRule } from './style-rules.ts';
+import { pt, type Pt } from './units.ts';
+
+/** The styles of what the decree says nothing of: drawings, charts and certificates. */
+export const HOUSE_STYLE_KEYS = ['drawing', 'drawingText', 'caption'] as const;
+
+/** Their source. */
+export const HOUSE = 'Giá trị riêng của chương trình';
+
+const fixed = (size: number): Readonly<Record<SizeSet, Pt>> => ({ small: pt(size), large: pt(size) });
+
+const centered = {
+  isBold: false,
+  isItalic: false,
+  isCapitals: false,
+  color: 'black',
+  alignment: 'center',
+  isIndented: false,
+  spaceBefore: pt(0),
+  spaceAfter: pt(0),
+  isKeptWithNext: false,
+  source: HOUSE,
+} as const;
+
+/** All values are house values. */
+export const HOUSE_STYLE_RULES: Readonly<Record<(typeof HOUSE_STYLE_KEYS)[number], StyleRule>> = {
+  drawing: { ...centered, name: 'Hình vẽ', size: fixed(14), spaceBefore: pt(6), spaceAfter: pt(6) },
+  drawingText: { ...centered, name: 'Chữ trong hình', size: fixed(12) },
+  caption: {
+    ...centered,
+    name: 'Tên hình, biểu đồ',
+    size: { small: pt(12), large: pt(13) },
+    isItalic: true,
+    spaceAfter: pt(12),
+  },
+};
