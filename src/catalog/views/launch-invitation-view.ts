@@ -4,8 +4,8 @@ import type { Launch } from '../../domain/event.ts';
 import { civilDate } from '../../domain/values.ts';
 import { clockTimeText, parseClockTime } from '../../language/clock-times.ts';
 import { weekdayText } from '../../language/dates.ts';
-import { clustersWithMembers, type ClusterMember } from './cluster-members.ts';
-import { positionOf } from './representative.ts';
+import { clustersWithMembers, type ClusterMember } from './support/cluster-members.ts';
+import { positionOf } from './support/position-of.ts';
 import type { View } from './view.ts';
 
 const schema = z.object({

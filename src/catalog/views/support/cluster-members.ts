@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { EmulationCluster } from '../../domain/cluster.ts';
-import type { DatasetWith } from '../../domain/dataset.ts';
-import type { Enterprise } from '../../domain/enterprise.ts';
-import { compareText } from '../../language/collation.ts';
+import type { EmulationCluster } from '../../../domain/cluster.ts';
+import type { DatasetWith } from '../../../domain/dataset.ts';
+import type { Enterprise } from '../../../domain/enterprise.ts';
+import { compareText } from '../../../language/collation.ts';
+import { enterpriseOf } from './names.ts';
 
 /** A member of a cluster, as lists, invitations and signatures name it. */
 export const memberSchema = z.object({
@@ -70,7 +71,7 @@ function membersOf(
 ): ClusterMember[] {
   const rankOf = (id: string) => [head, ...deputyHeads, id].indexOf(id);
   return members
-    .map((id) => enterpriseNamed(id, enterprises))
+    .map((id) => enterpriseOf(enterprises, id))
     .toSorted((a, b) => rankOf(a.id) - rankOf(b.id) || compareText(a.name, b.name))
     .map(({ id, name, industrialPark, representative }, index) => ({
       id,
@@ -81,10 +82,4 @@ function membersOf(
       isHead: id === head,
       isDeputyHead: id !== head && deputyHeads.includes(id),
     }));
-}
-
-function enterpriseNamed(id: string, enterprises: readonly Enterprise[]): Enterprise {
-  const found = enterprises.find((enterprise) => enterprise.id === id);
-  if (found === undefined) throw new Error(`no enterprise ${id}: consistency was not checked`);
-  return found;
 }

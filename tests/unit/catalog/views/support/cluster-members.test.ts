@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clustersWithMembers } from '../../../../src/catalog/views/cluster-members.ts';
-import type { DatasetWith } from '../../../../src/domain/dataset.ts';
-import { enterprise } from '../../support/campaign.ts';
-import { exampleData } from '../../support/example-data.ts';
+import { clustersWithMembers } from '../../../../../src/catalog/views/support/cluster-members.ts';
+import type { DatasetWith } from '../../../../../src/domain/dataset.ts';
+import { enterprise } from '../../../support/campaign.ts';
+import { exampleData } from '../../../support/example-data.ts';
 
 const example = exampleData('launch-invitation', 'clusters', 'enterprises');
 

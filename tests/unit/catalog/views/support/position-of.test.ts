@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../../../src/catalog/views/representative.ts';
+import { positionOf } from '../../../../../src/catalog/views/support/position-of.ts';
 
 describe('positionOf', () => {
   it.each([
