@@ -24,7 +24,7 @@ export interface Assembly {
   readonly typeName: TemplateTypeName;
   readonly agency: Agency;
   readonly issuing: Issuing;
-  readonly signatory: { readonly authority: readonly string[]; readonly name: string };
+  readonly signatory: Omit<SignatureBlock, 'kind'>;
   readonly year: number;
   /** The document that this one belongs to, when it is an annex by itself. */
   readonly parent: { readonly typeName: TemplateTypeName; readonly issuing: Issuing } | undefined;

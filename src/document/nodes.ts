@@ -170,7 +170,7 @@ export interface SignatureBlock {
   readonly kind: 'signature';
   readonly authority: readonly string[];
   /** The position in the agency of who signs for an advisory body, above the name. Source: Appendix I, Part I, II.7.c. */
-  readonly agencyPosition?: string;
+  readonly agencyPosition?: string | undefined;
   readonly name: string;
 }
 

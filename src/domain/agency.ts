@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIGNING_KINDS } from '../document/signing-kinds.ts';
 import { isoDate, type CivilDate } from '../language/dates.ts';
+import { report } from './problem.ts';
 import { date, listOf, text } from './values.ts';
 import { documentSymbol } from './legal-basis.ts';
 
@@ -16,8 +17,32 @@ const leaderSchema = z
     name: text('Họ và tên'),
     position: text('Chức vụ'),
     signsAs: z.enum(SIGNING_KINDS).describe('Quyền hạn ký'),
+    collective: text('Tập thể mà người ký thay mặt, viết sau “TM.”').optional(),
+    agencyPosition: text('Chức vụ ở cơ quan, khi tổ chức tư vấn dùng dấu của cơ quan').optional(),
     from: date('Giữ chức vụ từ ngày').optional(),
     to: date('Giữ chức vụ đến ngày').optional(),
+  })
+  .check((context) => {
+    const { signsAs, collective } = context.value;
+    if ((signsAs === 'onBehalf') === (collective !== undefined)) return;
+    report(context, {
+      code: 'collective-mismatch',
+      message:
+        collective === undefined
+          ? {
+              vi: 'Ký thay mặt (onBehalf) mà thiếu “collective”.',
+              en: 'Who signs onBehalf needs “collective”.',
+            }
+          : {
+              vi: '“collective” chỉ dùng khi signsAs là onBehalf.',
+              en: '“collective” goes with signsAs: onBehalf only.',
+            },
+      expected: {
+        vi: 'Ví dụ: signsAs: onBehalf, collective: Hội đồng.',
+        en: 'For example signsAs: onBehalf, collective: Hội đồng.',
+      },
+      source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.a',
+    });
   })
   .describe('Người ký');
 

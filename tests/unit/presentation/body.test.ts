@@ -31,6 +31,16 @@ function paragraphs(...blocks: readonly Block[]): readonly string[] {
 }
 
 describe('presentBody', () => {
+  it('sets who decides in capitals, in lines of about equal length', () => {
+    const who = competence('Trưởng ban Ban Quản lý các khu công nghiệp tỉnh Hưng Yên');
+    const [block] = presentBody([who], STYLES, AREA);
+    expect(block).toMatchObject({
+      style: { key: 'competence' },
+      runs: [{ text: 'TRƯỞNG BAN BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP TỈNH HƯNG YÊN' }],
+    });
+    expect(block?.kind === 'paragraph' && block.leftIndent > 0).toBe(true);
+  });
+
   it('ends each căn cứ in “;” and the last in “.”, all in italics', () => {
     expect(paragraphs(legalBases('Luật A', 'Nghị định B', 'Quyết định C'))).toEqual([
       'legalBasis: _Luật A;_',
