@@ -53,6 +53,10 @@ export function chartUnitLine(unit: string): string {
   return `Đơn vị: ${unit}`;
 }
 
+/** What stands above and in the title of a giấy khen. Practice. */
+export const AWARD_LABEL = 'Tặng';
+export const CERTIFICATE_TITLE = 'Giấy khen';
+
 /** Where the document is filed: the agency's archive and the drafting unit. Source: Appendix I, Part I, II.9.d. */
 export function archiveCodes(draftingUnit: string): string {
   return `VT, ${draftingUnit}`;

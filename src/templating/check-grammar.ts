@@ -1,6 +1,7 @@
 import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
+import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { checkChart } from './check-chart.ts';
 import { BODY_TAGS, ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
 import { checkMarks } from './marks-of.ts';
@@ -18,7 +19,7 @@ function ruleOf(tag: string): TagRule | undefined {
 }
 
 function checkElement(element: MarkupElement): readonly Issue[] {
-  const rule = ruleOf(element.tag);
+  const rule = holdsCertificate(element) ? CERTIFICATE_ROOT : ruleOf(element.tag);
   if (rule === undefined) return [];
   return [
     ...checkAttributes(element, rule),
@@ -30,6 +31,12 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...(element.tag === 'marks' ? checkMarks(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
+}
+
+function holdsCertificate({ tag, children }: MarkupElement): boolean {
+  return (
+    tag === ROOT_TAG && children.some((child) => child.kind === 'element' && child.tag === CERTIFICATE_TAG)
+  );
 }
 
 function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRule): readonly Issue[] {
@@ -125,6 +132,7 @@ function checkEmptiness(
   rule: TagRule,
 ): readonly Issue[] {
   const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
+  if (rule === CERTIFICATE_ROOT) return [];
   if (tag === ROOT_TAG) {
     if (BODY_TAGS.some((name) => tags.includes(name))) return [];
     const message = { vi: 'Mẫu không có nội dung nào.', en: 'The template has no body.' };
@@ -156,7 +164,8 @@ function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): rea
   const found = (name: string) => children.filter((child) => child.kind === 'element' && child.tag === name);
   const owner = tag === ROOT_TAG ? { vi: 'Mẫu', en: 'The template' } : { vi: `Thẻ <${tag}>`, en: `<${tag}>` };
   const missing = (rule.requiredChildren ?? []).filter((name) => found(name).length === 0);
-  const twice = SINGLE_PARTS.flatMap((name) => found(name).slice(1));
+  const single = new Set([...SINGLE_PARTS, ...(rule.singleChildren ?? [])]);
+  const twice = [...single].flatMap((name) => found(name).slice(1));
   const bases = children.findLastIndex((child) => child.kind === 'element' && child.tag === 'legal-bases');
   const isLate = children
     .slice(0, Math.max(0, bases))
