@@ -1,9 +1,12 @@
 import { mapText } from './map-text.ts';
-import type { AdministrativeDocument, Closing, DocumentPart } from './nodes.ts';
+import { certificateTexts } from './certificate.ts';
+import type { Closing, DocumentPart } from './nodes.ts';
+import type { OfficialDocument } from './official-document.ts';
 import { plainText } from './text.ts';
 
 /** Every text of a document that a template or its data has given, for checks of letters. */
-export function printedTexts(document: AdministrativeDocument): readonly string[] {
+export function printedTexts(document: OfficialDocument): readonly string[] {
+  if (document.kind === 'certificate') return certificateTexts(document).map(({ text }) => text);
   const texts: string[] = [];
   mapText(document, (text) => {
     texts.push(text);

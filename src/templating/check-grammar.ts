@@ -13,6 +13,7 @@ import {
   TEXT_TAGS,
   type TagRule,
 } from './grammar.ts';
+import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { checkChart } from './check-chart.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
@@ -28,7 +29,7 @@ function ruleOf(tag: string): TagRule | undefined {
 }
 
 function checkElement(element: MarkupElement): readonly Issue[] {
-  const rule = ruleOf(element.tag);
+  const rule = holdsCertificate(element) ? CERTIFICATE_ROOT : ruleOf(element.tag);
   if (rule === undefined) return [];
   return [
     ...checkAttributes(element, rule),
@@ -40,6 +41,12 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...(element.tag === 'chart' ? checkChart(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
+}
+
+function holdsCertificate({ tag, children }: MarkupElement): boolean {
+  return (
+    tag === ROOT_TAG && children.some((child) => child.kind === 'element' && child.tag === CERTIFICATE_TAG)
+  );
 }
 
 function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRule): readonly Issue[] {
@@ -157,6 +164,7 @@ function checkEmptiness(
   rule: TagRule,
 ): readonly Issue[] {
   const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
+  if (rule === CERTIFICATE_ROOT) return [];
   if (TEXT_PARTS.includes(tag)) {
     if ([...BODY_TAGS, ...WITHOUT_BODY].some((name) => tags.includes(name))) return [];
     const owner = ownerOf(tag);
@@ -189,8 +197,9 @@ function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): rea
   const found = (name: string) => children.filter((child) => child.kind === 'element' && child.tag === name);
   const owner = ownerOf(tag);
   const missing = (rule.requiredChildren ?? []).filter((name) => found(name).length === 0);
+  const single = new Set<string>([...SINGLE_PARTS, ...(rule.singleChildren ?? [])]);
   const twice = [
-    ...SINGLE_PARTS.flatMap((name) => found(name).slice(1)),
+    ...[...single].flatMap((name) => found(name).slice(1)),
     ...found('signature').slice(MAX_SIGNATURES),
   ];
   return [

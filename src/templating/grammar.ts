@@ -1,3 +1,5 @@
+import { CERTIFICATE_TAGS } from './certificate-grammar.ts';
+
 /** What may stand inside a tag of the markup. */
 export type TagContent =
   /** Text with emphasis. */
@@ -16,6 +18,8 @@ export interface TagRule {
   readonly children: readonly string[];
   /** Those of them without which the tag says nothing; where none is named, at least one of all. */
   readonly requiredChildren?: readonly string[];
+  /** Those of them that may stand there only once. */
+  readonly singleChildren?: readonly string[];
   readonly requiredAttributes: readonly string[];
   readonly optionalAttributes: readonly string[];
 }
@@ -178,6 +182,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     requiredAttributes: ['type'],
     optionalAttributes: ['orientation'],
   },
+  ...CERTIFICATE_TAGS,
   strong: text,
   em: text,
 };

@@ -5,7 +5,7 @@ import type { AdministrativeDocument } from '../../src/document/nodes.ts';
 import type { Agency } from '../../src/domain/agency.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { DocumentFacts } from '../../src/domain/document-facts.ts';
-import { dataOf, layOutDocument, valueOf, type Stages } from './pipeline.ts';
+import { administrative, dataOf, layOutDocument, valueOf, type Stages } from './pipeline.ts';
 
 /** A small document of one form: its template, and what its facts and its agency have beside those of 2024. */
 export interface FormExample {
@@ -25,7 +25,7 @@ export function composedExample(example: Omit<FormExample, 'name'>): Administrat
   const type = valueOf(documentType(SLUG, manifest, { path: `templates/${SLUG}/body.hbs`, text: body }));
   const [first] = valueOf(composeDocuments(type, exampleData(example)));
   if (first === undefined) throw new Error('no document');
-  return first.document;
+  return administrative(first.document);
 }
 
 /** The same with its layout. */
