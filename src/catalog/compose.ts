@@ -6,7 +6,7 @@ import type { AdministrativeDocument } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { issuingOf } from '../domain/issuing.ts';
-import { parseMarkup } from '../templating/markup-parser.ts';
+import { parseMarkup, type MarkupElement } from '../templating/markup-parser.ts';
 import { markupToTree, type DocumentParts } from '../templating/markup-to-tree.ts';
 import { assembleParts, type Assembly } from './assemble.ts';
 import type { DocumentType } from './document-type.ts';
@@ -51,8 +51,11 @@ function composeDocument(
   if ('issue' in markup) return { ok: false, issues: [markup.issue] };
   const root = parseMarkup(markup);
   if ('issue' in root) return { ok: false, issues: [root.issue] };
-  const tree = markupToTree(root, formOf(manifest.typeName));
+  const form = formOf(manifest.typeName);
+  const tree = markupToTree(root, form);
   if (!tree.ok) return tree;
+  const isAddressed = tree.value.addressees !== undefined || issuing.addressees.length > 0;
+  if (form.addressees === 'required' && !isAddressed) return { ok: false, issues: [noAddressee(slug, root)] };
   const { agency, signatory } = common;
   const { year } = common.document;
   const parentIssuing = parent && { ...parent, issuing: issuingOf(data, parent.slug) };
@@ -65,6 +68,21 @@ function composeDocument(
     parent: parentIssuing,
   };
   return { ...tree, value: finished(assembly, tree.value) };
+}
+
+/** A công văn goes to somebody. */
+function noAddressee(slug: string, { place }: MarkupElement): Issue {
+  return {
+    code: 'no-addressee',
+    severity: 'error',
+    message: { vi: 'Văn bản không ghi gửi đến đâu (Kính gửi).', en: 'The document is addressed to nobody.' },
+    expected: {
+      vi: `Ghi addressees của ${slug} trong documents.yaml, hoặc viết <addressees> trong mẫu.`,
+      en: `Give addressees of ${slug} in documents.yaml, or write <addressees> in the template.`,
+    },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.a',
+    place,
+  };
 }
 
 function finished(assembly: Assembly, parts: DocumentParts): AdministrativeDocument {

@@ -12,11 +12,12 @@ export function printedTexts(document: AdministrativeDocument): readonly string[
   return [...texts, ...document.parts.flatMap(namesOf)];
 }
 
-/** What mapText leaves alone: names of receivers and of those who sign. */
+/** What mapText leaves alone: names of receivers and of those who sign, and the type of a text that is attached. */
 function namesOf(part: DocumentPart): readonly string[] {
   const addressees = part.kind === 'main' ? (part.addressees?.receivers ?? []) : [];
   const parties = part.body.flatMap((block) => (block.kind === 'signature-matrix' ? block.parties : []));
   return [
+    ...(part.kind === 'attached' ? [part.title.typeName] : []),
     ...addressees.map(plainText),
     ...(part.closing === undefined ? [] : namesOfClosing(part.closing)),
     ...parties.flatMap(({ lines, name }) => [...lines, name]),

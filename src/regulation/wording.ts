@@ -96,10 +96,11 @@ export function drafterMark(drafter: string, copies: number | undefined): string
 
 /**
  * What an annex says of its document: "(Kèm theo Quyết định số 12/QĐ-BQL ngày 25 tháng 3 năm 2024 của …)"; number and
- * day are blanks until they are known. Source: Appendix I, Part I, III.1.d.
+ * day are blanks until they are known. No line ends inside the date. Source: Appendix I, Part I, III.1.d.
  */
 export function annexReferenceLine({ typeName, reference, date, agency }: ParentDocument): string {
-  return `(Kèm theo ${typeName} số ${numberAndSymbol(reference)} ${dateInWords(date)} của ${agency})`;
+  const day = dateInWords(date).replaceAll(' ', NO_BREAK_SPACE);
+  return `(Kèm theo ${typeName} số ${numberAndSymbol(reference)} ${day} của ${agency})`;
 }
 
 /** Above a chart: "Đơn vị: tỷ đồng". Practice. */

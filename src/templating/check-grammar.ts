@@ -1,6 +1,7 @@
 import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
+import { checkOrder } from './check-order.ts';
 import {
   ATTRIBUTE_VALUES,
   BODY_TAGS,
@@ -34,6 +35,7 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkChildren(element, rule),
     ...checkEmptiness(element, rule),
     ...checkParts(element, rule),
+    ...checkOrder(element),
     ...checkPoints(element),
     ...(element.tag === 'chart' ? checkChart(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
@@ -191,18 +193,7 @@ function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): rea
     ...SINGLE_PARTS.flatMap((name) => found(name).slice(1)),
     ...found('signature').slice(MAX_SIGNATURES),
   ];
-  const bases = children.findLastIndex((child) => child.kind === 'element' && child.tag === 'legal-bases');
-  const isLate = children
-    .slice(0, Math.max(0, bases))
-    .some((child) => child.kind === 'element' && BODY_TAGS.some((name) => name === child.tag));
-  const late = isLate ? [children[bases]?.place ?? place] : [];
   return [
-    ...late.map((latePlace) =>
-      issue('misplaced-tag', latePlace, {
-        vi: 'Thẻ <legal-bases> phải đứng trước nội dung.',
-        en: '<legal-bases> must stand before the body.',
-      }),
-    ),
     ...missing.map((name) =>
       issue('missing-part', place, {
         vi: `${owner.vi} thiếu <${name}>.`,

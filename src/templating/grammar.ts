@@ -27,7 +27,7 @@ export const ROOT_TAG = 'document';
 export const TEXT_TAGS = ['strong', 'em'] as const;
 
 /** The levels above the Điều; each may hold the ones below it. */
-const DIVISION_TAGS = ['part', 'chapter', 'division', 'subdivision'] as const;
+export const DIVISION_TAGS = ['part', 'chapter', 'division', 'subdivision'] as const;
 
 /** A text must have one of these: what it rests on is not what it says. */
 export const BODY_TAGS = [

@@ -1,3 +1,4 @@
+import { launchInvitationView } from './launch-invitation-view.ts';
 import { commendationDecisionView } from './commendation-decision-view.ts';
 import { commendationSubmissionView } from './commendation-submission-view.ts';
 import { finalReportView } from './final-report-view.ts';
@@ -10,6 +11,7 @@ import { anyView, type AnyView } from './view.ts';
 
 /** Every view that a manifest can name. */
 const VIEWS = {
+  'launch-invitation': anyView(launchInvitationView),
   plan: anyView(planView),
   'reporting-dispatch': anyView(reportingDispatchView),
   'interim-report': anyView(interimReportView),
