@@ -61,7 +61,7 @@ function mainPart(assembly: Assembly, parts: DocumentParts): MainPart {
     marks: { secrecy, urgency, circulation },
     title:
       form.subjectPlace === 'title'
-        ? { kind: 'title', typeName, subject: parts.subject, hasRule: form.hasSubjectRule }
+        ? { kind: 'title', typeName, subject: parts.subject, hasRule: true }
         : undefined,
     addressees,
     body: parts.body,

@@ -212,7 +212,7 @@ export interface Title {
   readonly kind: 'title';
   readonly typeName: string;
   readonly subject: readonly Inline[];
-  /** Whether a rule is drawn under the subject. */
+  /** Whether a rule is drawn under the subject; in a text that is issued with a decision it stands one line further down. */
   readonly hasRule: boolean;
 }
 

@@ -4,9 +4,9 @@ import { awardedOf, type Awarded } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
 import { issuingOf } from '../../domain/issuing.ts';
 import { nomineeOf } from '../../domain/nominee.ts';
-import { placeAndDateLine } from '../../regulation/wording.ts';
+import { placeAndDateLine, referenceWithDate } from '../../regulation/wording.ts';
 import { decisionDay, DECISION_SLUG } from './commendation-decision-view.ts';
-import { setReference } from './support/set-reference.ts';
+import { setDocument } from './support/set-reference.ts';
 import type { View, ViewDocument } from './view.ts';
 
 const schema = z.object({
@@ -45,7 +45,7 @@ function certificate(
       recipient: name,
       detail,
       achievement: nomination.achievement,
-      decision: setReference(data, DECISION_SLUG, 'Quyết định'),
+      decision: referenceWithDate(setDocument(data, DECISION_SLUG, 'Quyết định')),
       ...(award.registerNumber !== undefined && { registerNumber: String(award.registerNumber) }),
       placeAndDate: placeAndDateLine(agency.place, issuedOn ?? { year: data.plan.year }),
     },
