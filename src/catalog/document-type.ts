@@ -1,9 +1,11 @@
 import { hasErrors, outcome, type Issue, type Outcome } from '../document/issue.ts';
+import { DATASET_PARTS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
 import { checkTemplate } from '../templating/check-template.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/render-template.ts';
 import { parseTemplate, type TemplateFile } from '../templating/template.ts';
 import type { Manifest } from './manifest.ts';
 import { viewShape } from './view-shape.ts';
+import { commonSchema } from './views/common.ts';
 import { viewNamed } from './views/index.ts';
 
 /** A document type, ready to make documents. */
@@ -21,7 +23,14 @@ export interface DocumentType {
 export function documentType(slug: string, manifest: Manifest, body: TemplateFile): Outcome<DocumentType> {
   const parsed = parseTemplate(body);
   if ('issue' in parsed) return { ok: false, issues: [parsed.issue] };
-  const issues: readonly Issue[] = checkTemplate(parsed, viewShape(viewNamed(manifest.view).schema));
+  const schema = commonSchema.extend(viewNamed(manifest.view).schema.shape);
+  const issues: readonly Issue[] = checkTemplate(parsed, viewShape(schema));
   if (hasErrors(issues)) return { ok: false, issues };
   return outcome(issues, () => ({ slug, manifest, template: compileTemplate(parsed) }));
+}
+
+/** The parts of the data that a type needs and a year does not have (yet). */
+export function missingParts({ manifest }: DocumentType, data: Dataset): readonly DatasetPart[] {
+  const { needs } = viewNamed(manifest.view);
+  return DATASET_PARTS.filter((part) => needs.some((need) => need === part) && data[part] === undefined);
 }

@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { letterIssues } from '../catalog/letters.ts';
 import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
-import { DATASET_PARTS } from '../domain/dataset.ts';
+import { DATASET_PARTS, REQUIRED_PARTS } from '../domain/dataset.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadDataset, type DatasetSource, type LoadedDataset } from '../sources/load-dataset.ts';
@@ -55,10 +55,10 @@ export async function loadDataFolder(
   );
   if (!names.ok) return { outcome: names, texts: new Map() };
   const files = names.value.filter((name) => DATA_EXTENSIONS.includes(extname(name)));
-  const issues: Issue[] = DATASET_PARTS.flatMap((part) => [
-    ...missingPart(part, files, folder),
-    ...partTwice(part, files, folder),
-  ]);
+  const issues: Issue[] = [
+    ...REQUIRED_PARTS.flatMap((part) => missingPart(part, files, folder)),
+    ...DATASET_PARTS.flatMap((part) => partTwice(part, files, folder)),
+  ];
   const sources: DatasetSource[] = [];
   for (const part of DATASET_PARTS) {
     const file = files.find((name) => stem(name) === part);
@@ -109,8 +109,8 @@ function missingPart(part: string, files: readonly string[], folder: string): re
         en: `The folder ${folder} lacks ${part}.yaml.`,
       },
       expected: {
-        vi: `Cần có: ${DATASET_PARTS.map((name) => `${name}.yaml`).join(', ')}.`,
-        en: `Needed: ${DATASET_PARTS.map((name) => `${name}.yaml`).join(', ')}.`,
+        vi: `Cần có: ${REQUIRED_PARTS.map((name) => `${name}.yaml`).join(', ')}.`,
+        en: `Needed: ${REQUIRED_PARTS.map((name) => `${name}.yaml`).join(', ')}.`,
       },
       ...(suggestion !== undefined && { suggestion }),
     },

@@ -1,10 +1,10 @@
-import { composeDocument } from '../catalog/compose.ts';
+import { composeDocuments, type ComposedDocument } from '../catalog/compose.ts';
 import { letterIssues } from '../catalog/letters.ts';
 import type { DocumentType } from '../catalog/document-type.ts';
-import type { Issue, Outcome } from '../document/issue.ts';
-import { mapText } from '../document/map-text.ts';
-import type { AdministrativeDocument, Letterhead } from '../document/nodes.ts';
-import { plainText } from '../document/text.ts';
+import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
+import type { AdministrativeDocument, DocumentPart } from '../document/nodes.ts';
+import { printedTexts } from '../document/printed-texts.ts';
+import { recipientsPath } from '../domain/issuing.ts';
 import { layOut } from '../layout/layout.ts';
 import type { Page } from '../layout/placed.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
@@ -18,57 +18,75 @@ import { checkOffice, officeFormat, type OfficeFormat } from './office.ts';
 /** A document laid out, ready for the writers. */
 export interface PreparedDocument {
   readonly type: DocumentType;
+  /** What tells it from the others of its type; undefined where there is only one. */
+  readonly key: string | undefined;
   readonly presented: PresentedDocument;
   readonly pages: readonly Page[];
 }
 
-/** Take a document through everything before the writers: what can be wrong with it shows here, whoever asks. */
-export function prepareDocument(
+/** Take all documents of a type through everything before the writers: what can be wrong with them shows here. */
+export function prepareDocuments(
   type: DocumentType,
   loaded: LoadedDataset,
   metrics: FontMetrics,
-): Outcome<PreparedDocument> {
-  const composed = composeDocument(type, loaded.data);
+): Outcome<readonly PreparedDocument[]> {
   const office = checkOffice(loaded);
+  const composed = composeDocuments(type, loaded.data);
   if (!composed.ok || office.length > 0) return { ok: false, issues: [...office, ...composed.issues] };
-  const { letterhead } = composed.value;
-  const format = officeFormat(loaded.data);
-  const tooWide = checkHead(letterhead, format, loaded, metrics);
-  if (tooWide !== undefined) return { ok: false, issues: [...composed.issues, tooWide] };
-  const lacking = missingInText(composed.value, metrics);
-  if (lacking.length > 0) return { ok: false, issues: [...composed.issues, ...lacking] };
-  const presented = present(composed.value, format.regulation, format.office, metrics);
+  const prepared: PreparedDocument[] = [];
+  const issues = [...composed.issues];
+  for (const source of composed.value) {
+    const document = prepareDocument(type, source, loaded, metrics);
+    issues.push(...document.issues);
+    if (document.ok) prepared.push(document.value);
+  }
+  return hasErrors(issues) ? { ok: false, issues } : { ok: true, value: prepared, issues };
+}
+
+function prepareDocument(
+  type: DocumentType,
+  { key, variant, document }: ComposedDocument,
+  loaded: LoadedDataset,
+  metrics: FontMetrics,
+): Outcome<PreparedDocument> {
+  const format = officeFormat(loaded.data, document);
+  const unfit = [...checkHeads(document, format, loaded, metrics), ...missingLetters(document, metrics)];
+  if (unfit.length > 0) return { ok: false, issues: unfit };
+  const presented = present(document, format.regulation, format.office, metrics);
   const pages = layOut(presented, metrics);
-  const issues = [...composed.issues, ...pages.issues];
-  return pages.ok
-    ? { ok: true, value: { type, presented, pages: pages.value }, issues }
-    : { ok: false, issues };
+  if (!pages.ok) {
+    const place = loaded.placeOf(recipientsPath(loaded.data, type.slug, variant));
+    return { ok: false, issues: pages.issues.map((issue) => ({ place, ...issue })) };
+  }
+  return { ...pages, value: { type, key, presented, pages: pages.value } };
 }
 
 /** Letters that a template writes as references, such as &#8203;, show only in the finished text. */
-function missingInText(document: AdministrativeDocument, metrics: FontMetrics): readonly Issue[] {
-  const texts: string[] = [];
-  mapText(document, (text) => {
-    texts.push(text);
-    return text;
+function missingLetters(document: AdministrativeDocument, metrics: FontMetrics): readonly Issue[] {
+  return letterIssues(printedTexts(document).join(''), metrics).map(({ issue }) => issue);
+}
+
+function checkHeads(
+  { parts }: AdministrativeDocument,
+  format: OfficeFormat,
+  loaded: LoadedDataset,
+  metrics: FontMetrics,
+): readonly Issue[] {
+  return parts.flatMap((part) => {
+    const issue = checkHead(part, format, loaded, metrics);
+    return issue === undefined ? [] : [issue];
   });
-  const { recipients, signature } = document;
-  texts.push(
-    ...recipients.receivers.map(plainText),
-    recipients.archive,
-    ...signature.authority,
-    signature.name,
-  );
-  return letterIssues(texts.join(''), metrics).map(({ issue }) => issue);
 }
 
 function checkHead(
-  letterhead: Letterhead,
+  part: DocumentPart,
   { regulation, office }: OfficeFormat,
   { placeOf }: LoadedDataset,
   metrics: FontMetrics,
 ): Issue | undefined {
-  const { textWidth } = pageGeometry(regulation, office);
+  if (part.kind === 'annex') return undefined;
+  const { letterhead, orientation } = part;
+  const { textWidth } = pageGeometry(regulation, office, orientation);
   const what = tooWideInHead({ letterhead, regulation, office, textWidth, metrics });
   if (what === undefined) return undefined;
   return {

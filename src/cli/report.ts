@@ -1,4 +1,4 @@
-import type { Bilingual, Issue } from '../document/issue.ts';
+import type { Bilingual, Issue, Place } from '../document/issue.ts';
 
 /** The language that a command speaks. */
 export type Lang = keyof Bilingual;
@@ -16,6 +16,7 @@ const WORDS = {
   warning: { vi: 'CẢNH BÁO', en: 'WARNING' },
   suggestion: { vi: 'Có phải ý bạn là', en: 'Did you mean' },
   source: { vi: 'Theo', en: 'See' },
+  related: { vi: 'Xem thêm', en: 'See also' },
 } as const;
 
 const COLORS = { error: '\u001B[31m', warning: '\u001B[33m', reset: '\u001B[0m' } as const;
@@ -33,18 +34,33 @@ function reportIssue(issue: Issue, options: ReportOptions): string {
   const word = WORDS[issue.severity][lang];
   const label = options.hasColor ? `${COLORS[issue.severity]}${word}${COLORS.reset}` : word;
   const { place, expected, suggestion, source } = issue;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
+  const where = place ? `${locationOf(place)}: ` : '';
   return [
-    `${printable(where)}${label}: ${printable(issue.message[lang])}`,
+    `${where}${label}: ${printable(issue.message[lang])}`,
     ...excerpt(issue, options),
     ...(suggestion === undefined ? [] : [`  ${WORDS.suggestion[lang]} “${printable(suggestion)}”?`]),
     ...(expected ? [`  ${expected[lang]}`] : []),
     ...(source === undefined ? [] : [`  ${WORDS.source[lang]} ${source}.`]),
+    ...relatedPlaces(issue, options),
   ].join('\n');
 }
 
+/** The other places of a contradiction, each with its line. */
+function relatedPlaces({ related = [] }: Issue, options: ReportOptions): readonly string[] {
+  const { lang } = options;
+  return related.flatMap(({ place, message }) => [
+    `  ${WORDS.related[lang]}: ${locationOf(place)}: ${printable(message[lang])}`,
+    ...excerpt({ place }, options),
+  ]);
+}
+
+/** "data/2024/plan.yaml:12:5". */
+function locationOf({ file, line, column }: Place): string {
+  return `${printable(file)}:${String(line)}:${String(column)}`;
+}
+
 /** The line that an issue is about, with marks under what is meant. */
-function excerpt({ place }: Issue, options: ReportOptions): readonly string[] {
+function excerpt({ place }: Pick<Issue, 'place'>, options: ReportOptions): readonly string[] {
   const line = place && options.textOf(place.file)?.normalize('NFC').split(/\r?\n/u)[place.line - 1];
   if (line === undefined || place === undefined || line.trim() === '') return [];
   const start = Math.max(0, place.column - 1 - MAX_EXCERPT / 2);
@@ -75,14 +91,21 @@ function sorted(issues: readonly Issue[]): readonly Issue[] {
 
 /** An issue as data, its texts in one language. */
 export function issueAsJson(issue: Issue, lang: Lang): object {
-  const { code, severity, message, expected, suggestion, source, place } = issue;
+  const { code, severity, message, expected, suggestion, source, place, related } = issue;
   return {
     code,
     severity,
-    ...(place && { file: place.file, line: place.line, column: place.column }),
+    ...(place && placeAsJson(place)),
     message: message[lang],
     ...(expected && { expected: expected[lang] }),
     ...(suggestion !== undefined && { suggestion }),
     ...(source !== undefined && { source }),
+    ...(related && {
+      related: related.map((other) => ({ ...placeAsJson(other.place), message: other.message[lang] })),
+    }),
   };
+}
+
+function placeAsJson({ file, line, column }: Place): object {
+  return { file, line, column };
 }

@@ -1,86 +1,89 @@
-import type { DocumentMarks } from './marks.ts';
-import type { AdministrativeDocument, Block, Chart, DocumentReference, Inline, IssueDate } from './nodes.ts';
+import { dumpBlocks } from './dump-blocks.ts';
+import { inlines, names } from './dump-inlines.ts';
+import type {
+  AdministrativeDocument,
+  Closing,
+  DocumentPart,
+  DocumentReference,
+  IssueDate,
+  Letterhead,
+  MainPart,
+  ParentDocument,
+  Title,
+} from './nodes.ts';
 
 /** The tree as text, one line a node, children indented: for review and golden tests. */
-export function dumpDocument(document: AdministrativeDocument): string {
-  const { letterhead, marks, recipients, signature, properties } = document;
+export function dumpDocument({ properties, parts }: AdministrativeDocument): string {
   const lines = [
-    `document "${document.typeName}"`,
+    'document',
     `  properties title="${properties.title}" subject="${properties.subject}" author="${properties.author}"`,
-    `  letterhead superior=${names(letterhead.superiorAgency)} agency=${names(letterhead.issuingAgency)}`,
-    `    reference ${reference(letterhead.reference)}`,
-    `    place-and-date "${letterhead.place}" ${date(letterhead.date)}`,
-    ...(marks === undefined ? [] : dumpMarks(marks)),
-    `  subject ${inlines(document.subject)}`,
-    ...document.body.flatMap((block) => dumpBlock(block, '  ')),
-    `  recipients archive="${recipients.archive}"`,
-    ...recipients.receivers.map((receiver) => `    receiver ${inlines(receiver)}`),
-    `  signature authority=${names(signature.authority)} name="${signature.name}"`,
+    ...parts.flatMap((part) => dumpPart(part).map((line) => `  ${line}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The marks on one line; none for a document that bears none. */
-function dumpMarks({ secrecy, urgency, circulation }: DocumentMarks): readonly string[] {
-  const words = [secrecy, urgency, circulation].filter((word) => word !== undefined);
-  return words.length === 0 ? [] : [`  marks ${names(words)}`];
+function dumpPart(part: DocumentPart): readonly string[] {
+  const inside = [...dumpHead(part), ...dumpBlocks(part.body), ...dumpClosing(part.closing)];
+  return [`${part.kind} ${part.orientation}`, ...inside.map((line) => `  ${line}`)];
 }
 
-function dumpBlock(block: Block, indent: string): readonly string[] {
-  const deeper = (children: readonly Block[]) => children.flatMap((child) => dumpBlock(child, `${indent}  `));
-  switch (block.kind) {
-    case 'legal-bases':
+function dumpHead(part: DocumentPart): readonly string[] {
+  switch (part.kind) {
+    case 'main':
       return [
-        `${indent}legal-bases`,
-        ...block.bases.map((basis) => `${indent}  legal-basis ${inlines(basis.content)}`),
+        ...dumpLetterhead(part.letterhead),
+        ...dumpMarks(part),
+        ...dumpTitle(part.title),
+        ...(part.addressees?.receivers.map((receiver) => `addressee ${inlines(receiver)}`) ?? []),
+        ...(part.contact === undefined ? [] : [`contact "${part.contact}"`]),
       ];
-    case 'section':
-      return [`${indent}section ${block.label} title=${inlines(block.title)}`, ...deeper(block.children)];
-    case 'article':
-    case 'clause': {
-      const title = block.title ? ` title=${inlines(block.title)}` : '';
-      const content = block.content.length > 0 ? ` ${inlines(block.content)}` : '';
-      return [`${indent}${block.kind} ${block.label}${title}${content}`, ...deeper(block.children)];
-    }
-    case 'point':
-      return [`${indent}point ${block.label} ${inlines(block.content)}`, ...deeper(block.children)];
-    case 'dash-item':
-    case 'paragraph':
-      return [`${indent}${block.kind} ${inlines(block.content)}`];
-    case 'chart':
-      return dumpChart(block).map((line) => `${indent}${line}`);
+    case 'attached':
+      return [...dumpLetterhead(part.letterhead), ...dumpTitle(part.title), dumpParent(part.parent)];
+    case 'annex':
+      return [`label "${part.label}"`, `title ${inlines(part.title)}`, dumpParent(part.parent)];
   }
 }
 
-function dumpChart({ chartType, unit, caption, altText, categories, series }: Chart): readonly string[] {
+function dumpLetterhead(letterhead: Letterhead): readonly string[] {
+  const { superiorAgency, issuingAgency, place, subject } = letterhead;
   return [
-    `chart ${chartType} unit="${unit}" caption=${inlines(caption)} alt="${altText}"`,
-    ...series.map(({ name, values, texts }) => {
-      const points = categories.map(
-        (category, index) => `${category}: ${String(values[index])} "${texts[index] ?? ''}"`,
-      );
-      return `  series "${name}" ${points.join(', ')}`;
-    }),
+    `letterhead superior=${names(superiorAgency)} agency=${names(issuingAgency)}`,
+    ...(letterhead.reference === undefined ? [] : [`  reference ${reference(letterhead.reference)}`]),
+    ...(letterhead.date === undefined ? [] : [`  place-and-date "${place}" ${date(letterhead.date)}`]),
+    ...(subject === undefined ? [] : [`  subject ${inlines(subject)}`]),
   ];
 }
 
-/** Inline content in quotes, bold in `*` and italic in `_`. */
-function inlines(content: readonly Inline[]): string {
-  return JSON.stringify(marked(content));
+/** The marks on one line; none for a document that bears none. */
+function dumpMarks({ marks: { secrecy, urgency, circulation } }: MainPart): readonly string[] {
+  const words = [secrecy, urgency, circulation].filter((word) => word !== undefined);
+  return words.length === 0 ? [] : [`marks ${names(words)}`];
 }
 
-function marked(content: readonly Inline[]): string {
-  return content
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.value;
-      const mark = inline.kind === 'strong' ? '*' : '_';
-      return `${mark}${marked(inline.content)}${mark}`;
-    })
-    .join('');
+function dumpTitle(title: Title | undefined): readonly string[] {
+  if (title === undefined) return [];
+  return [`title "${title.typeName}" ${inlines(title.subject)}${title.hasRule ? '' : ' without rule'}`];
 }
 
-function names(lines: readonly string[]): string {
-  return JSON.stringify(lines);
+function dumpParent({ typeName, agency, ...parent }: ParentDocument): string {
+  return `attached-to "${typeName}" ${reference(parent.reference)} ${date(parent.date)} "${agency}"`;
+}
+
+function dumpClosing(closing: Closing | undefined): readonly string[] {
+  if (closing === undefined) return [];
+  const { recipients, signatures } = closing;
+  return [
+    ...(recipients === undefined
+      ? []
+      : [
+          `recipients archive="${recipients.archive}"${recipients.drafter === undefined ? '' : ` drafter="${recipients.drafter}"`}`,
+          ...recipients.receivers.map((receiver) => `  receiver ${inlines(receiver)}`),
+        ]),
+    ...signatures.map(({ authority, agencyPosition, name }) => {
+      const position = agencyPosition === undefined ? '' : ` position="${agencyPosition}"`;
+      return `signature authority=${names(authority)}${position} name="${name}"`;
+    }),
+  ];
 }
 
 function reference({ number, symbol }: DocumentReference): string {

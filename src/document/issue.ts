@@ -16,6 +16,12 @@ export interface Place {
 /** The way from the root of the data to a value: `['plan', 'tasks', 2, 'deadline']`. */
 export type DataPath = readonly (string | number)[];
 
+/** Another place that an issue is about: what the first place contradicts. */
+export interface RelatedPlace {
+  readonly message: Bilingual;
+  readonly place: Place;
+}
+
 /** Something that the author of data or of a template can mend. Bugs are thrown, never reported as issues. */
 export interface Issue {
   readonly code: string;
@@ -29,11 +35,31 @@ export interface Issue {
   /** The article that asks for it. */
   readonly source?: string;
   readonly place?: Place;
+  /** The other places of a contradiction. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Another place of an issue, before the sources say which line that is. */
+export interface RelatedPath {
+  readonly message: Bilingual;
+  readonly path: DataPath;
 }
 
 /** An issue whose place is known as a path into the data, before the sources say which line that is. */
-export interface DataIssue extends Omit<Issue, 'place'> {
+export interface DataIssue extends Omit<Issue, 'place' | 'related'> {
   readonly path: DataPath;
+  readonly related?: readonly RelatedPath[];
+}
+
+/** The issue with its places, by what the sources say of its paths. */
+export function located({ path, related, ...issue }: DataIssue, placeOf: (path: DataPath) => Place): Issue {
+  return {
+    ...issue,
+    place: placeOf(path),
+    ...(related && {
+      related: related.map(({ message, path: other }) => ({ message, place: placeOf(other) })),
+    }),
+  };
 }
 
 /** Whether anything among the issues forbids going on. */

@@ -1,15 +1,33 @@
-import type { AdministrativeDocument, Block, Inline } from './nodes.ts';
+import type { AdministrativeDocument, Block, DocumentPart, Inline } from './nodes.ts';
 
-/** What becomes of a text; `isStart` says that it begins its paragraph or title. */
+/** What becomes of a text; `isStart` says that it begins its paragraph or title, and with a capital. */
 type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
- * The document with every text of its subject and body passed through `change`, in reading order.
- * Letterhead, recipients and signature keep their official short forms, the texts in a chart theirs: they have no room.
+ * The document with every text of its subjects and bodies passed through `change`, in reading order.
+ * Names in the letterhead, recipients and signatures keep their official short forms, the texts in a chart
+ * theirs: they have no room.
  */
 export function mapText(document: AdministrativeDocument, change: ChangeText): AdministrativeDocument {
-  const subject = mapInlines(document.subject, change);
-  return { ...document, subject, body: document.body.map((block) => mapBlock(block, change)) };
+  return { ...document, parts: document.parts.map((part) => mapPart(part, change)) };
+}
+
+/** The same for one part. */
+export function mapPart<Part extends DocumentPart>(part: Part, change: ChangeText): Part {
+  const head = mapHead(part, change);
+  return { ...head, body: head.body.map((block) => mapBlock(block, change)) };
+}
+
+function mapHead<Part extends DocumentPart>(part: Part, change: ChangeText): Part {
+  if (part.kind === 'annex') return { ...part, title: mapInlines(part.title, change) };
+  const { letterhead, title } = part;
+  // It goes on after "V/v".
+  const subject = letterhead.subject && mapInlines(letterhead.subject, change, false);
+  return {
+    ...part,
+    letterhead: { ...letterhead, subject },
+    title: title && { ...title, subject: mapInlines(title.subject, change) },
+  };
 }
 
 function mapInlines(content: readonly Inline[], change: ChangeText, isStart = true): readonly Inline[] {
@@ -27,6 +45,7 @@ function mapBlock(block: Block, change: ChangeText): Block {
   switch (block.kind) {
     case 'legal-bases':
       return { ...block, bases: block.bases.map((basis) => ({ ...basis, content: inlines(basis.content) })) };
+    case 'division':
     case 'section':
       return { ...block, title: inlines(block.title), children: blocks(block.children) };
     case 'article':
@@ -41,8 +60,12 @@ function mapBlock(block: Block, change: ChangeText): Block {
       return { ...block, content: inlines(block.content), children: blocks(block.children) };
     case 'dash-item':
     case 'paragraph':
+    case 'competence':
+    case 'enactment':
       return { ...block, content: inlines(block.content) };
     case 'chart':
       return { ...block, caption: inlines(block.caption) };
+    case 'signature-matrix':
+      return block;
   }
 }

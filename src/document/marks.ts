@@ -17,10 +17,3 @@ export interface DocumentMarks {
   readonly urgency: UrgencyMark | undefined;
   readonly circulation: CirculationMark | undefined;
 }
-
-/** The words that each mark may have. */
-export const MARK_WORDS = {
-  secrecy: SECRECY_MARKS,
-  urgency: URGENCY_MARKS,
-  circulation: CIRCULATION_MARKS,
-} as const satisfies Readonly<Record<keyof DocumentMarks, readonly string[]>>;

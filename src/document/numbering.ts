@@ -1,7 +1,9 @@
 import { romanNumeral } from '../language/numbers.ts';
 
+import type { DivisionLevel } from './nodes.ts';
+
 /** The kinds of node that carry a number. */
-export type NumberedKind = 'section' | 'article' | 'clause' | 'point';
+export type NumberedKind = DivisionLevel | 'section' | 'article' | 'clause' | 'point';
 
 /**
  * The letters that number points: the Vietnamese alphabet as legal drafting uses it, without ă, â, ê, ô, ơ, ư.
@@ -13,11 +15,19 @@ const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 export const MAX_POINTS = POINT_LETTERS.length;
 
 /**
- * The label of the n-th node of a kind, n from 1: "II.", "Điều 3.", "1.", "đ)".
+ * The label of the n-th node of a kind, n from 1: "Chương I", "II.", "Điều 3.", "1.", "đ)".
  * @throws {RangeError} when there is no such label; the caller reports more than MAX_POINTS points as an issue.
  */
 export function numberLabel(kind: NumberedKind, n: number): string {
   switch (kind) {
+    case 'part':
+      return `Phần ${romanNumeral(n)}`;
+    case 'chapter':
+      return `Chương ${romanNumeral(n)}`;
+    case 'division':
+      return `Mục ${String(n)}`;
+    case 'subdivision':
+      return `Tiểu mục ${String(n)}`;
     case 'section':
       return `${romanNumeral(n)}.`;
     case 'article':
@@ -30,4 +40,9 @@ export function numberLabel(kind: NumberedKind, n: number): string {
       return `${letter})`;
     }
   }
+}
+
+/** The label of the n-th of several annexes: "Phụ lục II"; an only one has no number. Source: Appendix I, Part I, III.1.b. */
+export function annexLabel(n: number, total: number): string {
+  return total === 1 ? 'Phụ lục' : `Phụ lục ${romanNumeral(n)}`;
 }

@@ -22,7 +22,7 @@ export function wordParagraph(
   spaceAbove = pt(0),
   anchored: readonly TextRun[] = [],
 ): Paragraph {
-  const { style, runs, rule, sideIndent, isKeptWithNext } = paragraph;
+  const { style, runs, rule, leftIndent, rightIndent, isKeptWithNext } = paragraph;
   const before = pt(paragraph.spaceBefore + spaceAbove);
   const size = style.size === registered.size ? undefined : halfPoints(style.size);
   const children: ParagraphChild[] = runs.map((run) => wordRun(run, style, size));
@@ -32,7 +32,9 @@ export function wordParagraph(
     ...(before !== style.spaceBefore && {
       spacing: { before: twips(before), after: twips(style.spaceAfter) },
     }),
-    ...(sideIndent > 0 && { indent: { left: twips(sideIndent), right: twips(sideIndent) } }),
+    ...(leftIndent + rightIndent > 0 && {
+      indent: { left: twips(leftIndent), right: twips(rightIndent) },
+    }),
     ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
     children: [...anchored, ...children],
   });

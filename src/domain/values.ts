@@ -35,8 +35,83 @@ export function unsignedItem(label: string) {
   });
 }
 
+/** A short name by which other data refer to something; also the name of files made of it, so nothing but letters, figures and "-". */
+export function code(label: string) {
+  return z
+    .string()
+    .check((context) => {
+      if (CODE.test(context.value)) return;
+      report(context, {
+        code: 'invalid-code',
+        message: {
+          vi: `Mã “${context.value}” viết không đúng.`,
+          en: `The code “${context.value}” is malformed.`,
+        },
+        expected: {
+          vi: 'Chỉ dùng chữ cái không dấu, chữ số và dấu “-”, ví dụ dn-01, cum-1, A1.',
+          en: 'Letters without diacritics, figures and “-” only, for example dn-01, cum-1, A1.',
+        },
+      });
+    })
+    .describe(label);
+}
+
+const CODE = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/u;
+
+/** Money in whole đồng, not negative. */
+export function wholeMoney(label: string) {
+  return z.int().nonnegative().describe(label);
+}
+
+/** How many there are of something. */
+export function count(label: string) {
+  return z.int().nonnegative().describe(label);
+}
+
+/** Points of a score, not negative, with two decimals at most. */
+export function points(label: string) {
+  return z
+    .number()
+    .nonnegative()
+    .check((context) => {
+      const { value } = context;
+      if (Math.round(value * 100) / 100 === value) return;
+      report(context, {
+        code: 'too-many-decimals',
+        message: {
+          vi: `Điểm ${String(value).replace('.', ',')} có quá hai chữ số thập phân.`,
+          en: `The points ${String(value)} have more than two decimals.`,
+        },
+        expected: { vi: 'Làm tròn đến hai chữ số thập phân.', en: 'Round to two decimals.' },
+      });
+    })
+    .describe(label);
+}
+
+/** A time of day, written "08:30". */
+export function clockTime(label: string) {
+  return z
+    .string()
+    .check((context) => {
+      if (CLOCK_TIME.test(context.value)) return;
+      report(context, {
+        code: 'invalid-time',
+        message: {
+          vi: `“${context.value}” không phải là giờ trong ngày.`,
+          en: `“${context.value}” is no time of day.`,
+        },
+        expected: { vi: 'Viết giờ:phút trong dấu nháy, ví dụ "08:30".', en: 'Write "08:30", in quotes.' },
+      });
+    })
+    .describe(label);
+}
+
+const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
+
+/** A month as parsed. */
 const civilMonth = z.strictObject({ year: z.number(), month: z.number() });
-const civilDate = civilMonth.extend({ day: z.number() });
+/** A day as parsed. */
+export const civilDate = civilMonth.extend({ day: z.number() });
 
 /** A day, written "2024-03-20". */
 export function date(label: string) {

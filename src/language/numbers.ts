@@ -36,6 +36,11 @@ export function romanNumeral(value: number): string {
 }
 
 /** A whole number with the Vietnamese thousands mark: 1234567 gives "1.234.567". */
-export function writtenInteger(value: number): string {
+export function writtenInteger(value: number | bigint): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** A number of people or things in a sentence: 5 gives "05" as in "05 tập thể", 12 "12", 1234 "1.234". A house rule. */
+export function writtenCount(value: number): string {
+  return writtenInteger(value).padStart(2, '0');
 }

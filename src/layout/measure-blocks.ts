@@ -52,7 +52,7 @@ function measureDrawing(source: PresentedDrawing, room: Pt): MeasuredDrawing {
 
 function measureParagraph(source: PresentedParagraph, room: Pt, metrics: FontMetrics): MeasuredParagraph {
   const { style } = source;
-  const width = pt(room - 2 * source.sideIndent);
+  const width = pt(room - source.leftIndent - source.rightIndent);
   const lineRoom = { first: pt(width - style.firstLineIndent), rest: width };
   return {
     kind: 'paragraph',

@@ -84,7 +84,7 @@ function placeParagraph(
   });
   const { rule } = source;
   if (rule !== undefined && endLine === lines.length) {
-    const x = top.x + source.sideIndent + (paragraph.width - rule.length) / 2;
+    const x = top.x + source.leftIndent + (paragraph.width - rule.length) / 2;
     const y = top.y + rule.offset - firstLine * lineHeight;
     boxes.push({ kind: 'rule', x: pt(x), y: pt(y), length: rule.length, weight: rule.weight });
   }
@@ -106,7 +106,7 @@ function placeLine(
   const isStretched = style.alignment === 'justify' && isContinued && spaces > 0;
   const wordSpacing = isStretched ? spare / spaces : 0;
   const shift = style.alignment === 'center' ? spare / 2 : 0;
-  const x = left + source.sideIndent + indent + shift;
+  const x = left + source.leftIndent + indent + shift;
   return {
     kind: 'line',
     style: style.key,

@@ -1,32 +1,24 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
-import type { StyleKey } from '../regulation/style-rules.ts';
 import { DASH, legalBasisSign } from '../regulation/wording.ts';
-import type { Pt } from '../regulation/units.ts';
+import { balancedParagraph } from './balanced.ts';
 import { presentChart } from './chart/chart.ts';
-import type { FontMetrics } from './font-metrics.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
+import { presentSignatureMatrix } from './signature-matrix.ts';
+import type { Styles } from './styles.ts';
+import type { TextArea } from './text-area.ts';
 
-type Styles = Readonly<Record<StyleKey, PresentedStyle>>;
-
-/** The body's blocks as paragraphs and drawings, in reading order, on a text area so wide. */
+/** The body's blocks as they are set, in reading order. */
 export function presentBody(
   blocks: readonly Block[],
   styles: Styles,
-  width: Pt,
-  metrics: FontMetrics,
+  room: TextArea,
 ): readonly PresentedBlock[] {
-  return blocks.flatMap((block) => presentBlock(block, styles, width, metrics));
+  return blocks.flatMap((block) => presentBlock(block, styles, room));
 }
 
-function presentBlock(
-  block: Block,
-  styles: Styles,
-  width: Pt,
-  metrics: FontMetrics,
-): readonly PresentedBlock[] {
-  const inside = (children: readonly Block[]) => presentBody(children, styles, width, metrics);
+function presentBlock(block: Block, styles: Styles, room: TextArea): readonly PresentedBlock[] {
   switch (block.kind) {
     case 'legal-bases':
       return block.bases.map((basis, index) => {
@@ -34,20 +26,30 @@ function presentBlock(
         const style = styles.legalBasis;
         return presentParagraph(style, [...inlineRuns(style, basis.content), plainRun(style, sign)]);
       });
+    case 'division':
+      return [...presentDivision(block, styles), ...presentBody(block.children, styles, room)];
+    case 'competence':
+    case 'enactment': {
+      const style = styles[block.kind];
+      return [balancedParagraph(style, inlineRuns(style, block.content, toCapitals), false, room)];
+    }
     case 'section':
       return [
         presentParagraph(styles.sectionTitle, [
           plainRun(styles.sectionTitle, `${block.label} `),
           ...inlineRuns(styles.sectionTitle, block.title, toCapitals),
         ]),
-        ...inside(block.children),
+        ...presentBody(block.children, styles, room),
       ];
     case 'article':
-      return [...presentArticle(block, styles), ...inside(block.children)];
+      return [...presentArticle(block, styles), ...presentBody(block.children, styles, room)];
     case 'clause':
-      return [...presentClause(block, styles), ...inside(block.children)];
+      return [...presentClause(block, styles), ...presentBody(block.children, styles, room)];
     case 'point':
-      return [labelled(styles.point, block.label, block.content), ...inside(block.children)];
+      return [
+        labelled(styles.point, block.label, block.content),
+        ...presentBody(block.children, styles, room),
+      ];
     case 'dash-item':
       return [
         presentParagraph(styles.dashItem, [
@@ -55,11 +57,24 @@ function presentBlock(
           ...inlineRuns(styles.dashItem, block.content),
         ]),
       ];
+    case 'chart':
+      return presentChart(block, styles, room);
+    case 'signature-matrix':
+      return presentSignatureMatrix(block, styles, room);
     case 'paragraph':
       return [presentParagraph(styles.paragraph, inlineRuns(styles.paragraph, block.content))];
-    case 'chart':
-      return presentChart(block, styles, width, metrics);
   }
+}
+
+/** "Chương I", and its title on the next line. */
+function presentDivision(
+  { label, title }: Extract<Block, { kind: 'division' }>,
+  { divisionNumber, divisionTitle }: Styles,
+): readonly PresentedParagraph[] {
+  return [
+    presentParagraph(divisionNumber, [plainRun(divisionNumber, label)]),
+    presentParagraph(divisionTitle, inlineRuns(divisionTitle, title, toCapitals)),
+  ];
 }
 
 /** "Điều 1. Title" on a line of its own, or "Điều 1. Sentence" with the number alone bold. */

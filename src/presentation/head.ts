@@ -4,13 +4,19 @@ import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { SizeSet, StyleKey } from '../regulation/style-rules.ts';
 import { pt, type Pt } from '../regulation/units.ts';
-import { NATIONAL_MOTTO, NATIONAL_NAME, placeAndDateLine, referenceLine } from '../regulation/wording.ts';
+import {
+  DISPATCH_SUBJECT_LABEL,
+  NATIONAL_MOTTO,
+  NATIONAL_NAME,
+  placeAndDateLine,
+  referenceLine,
+} from '../regulation/wording.ts';
 import { columnBoundary } from './columns.ts';
 import { balancingIndent } from './balance.ts';
 import { breakLines } from './break-lines.ts';
 import { faceOf, type FontMetrics } from './font-metrics.ts';
 import { lineHeight, textWidth } from './measure.ts';
-import { capitalRun, plainRun, presentParagraph } from './paragraph.ts';
+import { capitalRun, inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedGrid, PresentedParagraph, PresentedStyle } from './presented.ts';
 import { fullRule, partialRule } from './rules.ts';
 import { presentedStyle } from './styles.ts';
@@ -35,7 +41,7 @@ interface HeadPlan {
 }
 
 /**
- * Ô 1 to 4 as a grid of two columns and two rows: names over number, national name over date.
+ * Ô 1 to 5b as a grid of two columns and two rows: names over number and subject, national name over date.
  * The columns are computed from the widths of the texts; a head that does not fit in the office's set of sizes takes
  * the smaller one, and names that still do not fit are broken anew.
  */
@@ -43,28 +49,42 @@ export function presentHead(input: HeadInput): PresentedGrid {
   const plans = sizeSets(input.office).map((sizeSet) => planHead(input, sizeSet));
   const plan = plans.find(({ isFitting }) => isFitting) ?? plans.at(-1);
   if (plan === undefined) throw new Error('no set of sizes to plan a head in');
-  const { letterhead, regulation } = input;
-  const { style } = plan;
-  const reference = style('reference');
-  const placeAndDate = style('placeAndDate');
+  const { rowGap } = input.regulation.head;
+  const names = { spaceAbove: pt(0), cells: [agencyNames(plan, input), nationalNames(plan, input)] };
+  const numbers = {
+    spaceAbove: rowGap,
+    cells: [referenceAndSubject(plan, input), placeAndDate(plan, input)],
+  };
+  const { reference, date } = input.letterhead;
+  const isNumbered = reference !== undefined || date !== undefined;
   return {
     kind: 'grid',
     place: undefined,
     columns: plan.columns,
-    rows: [
-      {
-        spaceAbove: pt(0),
-        cells: [agencyNames(plan, input), nationalNames(plan, input)],
-      },
-      {
-        spaceAbove: regulation.head.rowGap,
-        cells: [
-          [presentParagraph(reference, [plainRun(reference, referenceLine(letterhead.reference))])],
-          [presentParagraph(placeAndDate, [plainRun(placeAndDate, dateText(letterhead))])],
-        ],
-      },
-    ],
+    rows: isNumbered ? [names, numbers] : [names],
   };
+}
+
+/** Ô 3, and below it ô 5b. */
+function referenceAndSubject(plan: HeadPlan, { letterhead, regulation, metrics }: HeadInput) {
+  const style = plan.style('reference');
+  const number = presentParagraph(style, [plainRun(style, referenceText(letterhead))]);
+  if (letterhead.subject === undefined) return [number];
+  const subjectStyle = plan.style('dispatchSubject');
+  const runs = [
+    plainRun(subjectStyle, DISPATCH_SUBJECT_LABEL),
+    ...inlineRuns(subjectStyle, letterhead.subject),
+  ];
+  const { slack } = regulation.head;
+  const [width] = plan.columns;
+  const indent = balancingIndent(runs, subjectStyle.size, width, slack, metrics);
+  return [number, presentParagraph(subjectStyle, runs, { leftIndent: indent, rightIndent: indent })];
+}
+
+/** Ô 4; an empty line of its size where the document has no date, so that the row is as high in every program. */
+function placeAndDate(plan: HeadPlan, { letterhead }: HeadInput) {
+  const style = plan.style('placeAndDate');
+  return [presentParagraph(style, [plainRun(style, dateText(letterhead))])];
 }
 
 /** What of a letterhead is too wide for the page even in the smaller set of sizes; undefined when it fits. */
@@ -74,7 +94,7 @@ export function tooWideInHead(input: HeadInput): 'place' | 'names' | undefined {
   const isTooWide = [
     ...wordsOf(input.letterhead.superiorAgency).map((word) => plan.width('superiorAgency', word)),
     ...wordsOf(input.letterhead.issuingAgency).map((word) => plan.width('issuingAgency', word)),
-    plan.width('reference', referenceLine(input.letterhead.reference)),
+    plan.width('reference', referenceText(input.letterhead)),
   ].some((width) => width > room);
   if (!isTooWide) return undefined;
   const date = plan.width('placeAndDate', dateText(input.letterhead));
@@ -109,7 +129,7 @@ function planHead(input: HeadInput, sizeSet: SizeSet): HeadPlan {
   const left = Math.max(
     ...letterhead.superiorAgency.map((line) => width('superiorAgency', toCapitals(line))),
     ...letterhead.issuingAgency.map((line) => width('issuingAgency', toCapitals(line))),
-    width('reference', referenceLine(letterhead.reference)),
+    width('reference', referenceText(letterhead)),
   );
   const { slack, gutter, rightShare } = regulation.head;
   const narrowestRight = right + slack;
@@ -143,7 +163,11 @@ function balancedLines(style: PresentedStyle, name: string, room: Pt, { regulati
 }
 
 function dateText({ place, date }: Letterhead): string {
-  return placeAndDateLine(place, date);
+  return date === undefined ? '' : placeAndDateLine(place, date);
+}
+
+function referenceText({ reference }: Letterhead): string {
+  return reference === undefined ? '' : referenceLine(reference);
 }
 
 function agencyNames(plan: HeadPlan, { regulation, metrics }: HeadInput): readonly PresentedParagraph[] {

@@ -5,7 +5,9 @@ import { faceOf } from './font-metrics.ts';
 import type { PresentedParagraph, PresentedStyle, Run } from './presented.ts';
 
 /** What of a paragraph its place in the document decides. */
-type Placed = Partial<Pick<PresentedParagraph, 'sideIndent' | 'spaceBefore' | 'isKeptWithNext' | 'rule'>>;
+type Placed = Partial<
+  Pick<PresentedParagraph, 'leftIndent' | 'rightIndent' | 'spaceBefore' | 'isKeptWithNext' | 'rule'>
+>;
 
 /** A paragraph of a style, with what its place asks for beside it. */
 export function presentParagraph(
@@ -17,7 +19,8 @@ export function presentParagraph(
     kind: 'paragraph',
     style,
     runs: mergeRuns(runs),
-    sideIndent: pt(0),
+    leftIndent: pt(0),
+    rightIndent: pt(0),
     spaceBefore: style.spaceBefore,
     isKeptWithNext: style.isKeptWithNext,
     rule: undefined,

@@ -1,61 +1,136 @@
-import type { AdministrativeDocument } from '../document/nodes.ts';
+import type {
+  AdministrativeDocument,
+  Closing,
+  DocumentPart,
+  Letterhead,
+  MainPart,
+} from '../document/nodes.ts';
 import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
+import { presentAddressees } from './addressees.ts';
+import { presentAnnexHead, presentAnnexReference } from './annex-head.ts';
 import { presentBody } from './body.ts';
 import { presentClosing } from './closing.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { presentHead } from './head.ts';
 import { belowMarks, presentMarks } from './marks.ts';
 import { pageGeometry } from './page-geometry.ts';
-import type { PresentedBlock, PresentedDocument } from './presented.ts';
-import { presentedStyles } from './styles.ts';
+import { plainRun, presentParagraph } from './paragraph.ts';
+import type {
+  PageGeometry,
+  PresentedBlock,
+  PresentedDocument,
+  PresentedGrid,
+  PresentedParagraph,
+  PresentedSection,
+} from './presented.ts';
+import { footerRule } from './rules.ts';
+import { presentedStyles, type Styles } from './styles.ts';
+import type { TextArea } from './text-area.ts';
 import { presentTitle } from './title.ts';
+
+/** What every part of a document is set by. */
+interface Setting {
+  readonly regulation: Regulation;
+  readonly office: OfficeProfile;
+  readonly styles: Styles;
+  readonly metrics: FontMetrics;
+}
 
 /**
  * The document as it stands on paper: every component in its style, every computed word and measure in place.
  * Layout and the Word writer read the result and nothing else, so that they cannot differ.
  */
 export function present(
-  document: AdministrativeDocument,
+  { properties, parts }: AdministrativeDocument,
   regulation: Regulation,
   office: OfficeProfile,
   metrics: FontMetrics,
 ): PresentedDocument {
-  const page = pageGeometry(regulation, office);
   const styles = presentedStyles(regulation, office);
-  const { textWidth } = page;
-  const head = presentHead({ letterhead: document.letterhead, regulation, office, textWidth, metrics });
-  const marks = presentMarks(document.marks ?? NO_MARKS, head, page, styles, metrics);
   return {
-    properties: document.properties,
+    properties,
     fontName: regulation.fontName,
     language: regulation.language,
     styles,
     minLinesTogether: regulation.minLinesTogether,
     endHeight: regulation.endHeight,
-    sections: [
-      {
-        page,
-        blocks: [
-          head,
-          ...presentTitle(document, styles, regulation, textWidth, metrics).map((block, index) =>
-            index === 0 ? belowMarks(block, marks.reach, metrics) : block,
-          ),
-          ...lastKept(presentBody(document.body, styles, textWidth, metrics)),
-          presentClosing(document, styles, regulation, textWidth),
-        ],
-        frames: marks.frames,
-        firstPageFooter: undefined,
-      },
-    ],
+    sections: parts.map((part) => presentPart(part, { regulation, office, styles, metrics })),
   };
 }
 
-/** What most documents bear. */
-const NO_MARKS = { secrecy: undefined, urgency: undefined, circulation: undefined };
+/** A part as a section of its own: it begins a page and counts its pages. */
+function presentPart(part: DocumentPart, setting: Setting): PresentedSection {
+  const { regulation, office, styles, metrics } = setting;
+  const page = pageGeometry(regulation, office, part.orientation);
+  const area = { regulation, width: page.textWidth, metrics };
+  const { blocks, frames } = presentTop(part, setting, area, page);
+  const body = lastKept(presentBody(part.body, styles, area), part.closing);
+  const closing = part.closing === undefined ? [] : [presentClosing(part.closing, styles, area)];
+  return {
+    page,
+    blocks: [...blocks, ...body, ...closing],
+    frames,
+    firstPageFooter: part.kind === 'main' ? presentContact(part.contact, styles, area) : undefined,
+  };
+}
+
+/** What stands above the text of a part, and the boxes beside it. */
+type Top = Pick<PresentedSection, 'blocks' | 'frames'>;
+
+function presentTop(part: DocumentPart, setting: Setting, area: TextArea, page: PageGeometry): Top {
+  const { styles } = setting;
+  const head = (letterhead: Letterhead) => presentHead({ letterhead, textWidth: area.width, ...setting });
+  switch (part.kind) {
+    case 'main':
+      return presentMainTop(part, head(part.letterhead), setting, area, page);
+    case 'attached':
+      return {
+        blocks: [
+          head(part.letterhead),
+          ...presentTitle(part.title, styles, area),
+          presentAnnexReference(part, styles, area),
+        ],
+        frames: [],
+      };
+    case 'annex':
+      return { blocks: presentAnnexHead(part, styles, area), frames: [] };
+  }
+}
+
+function presentMainTop(
+  { marks, title, addressees }: MainPart,
+  head: PresentedGrid,
+  { styles, metrics }: Setting,
+  area: TextArea,
+  page: PageGeometry,
+): Top {
+  const { frames, reach } = presentMarks(marks, head, page, styles, metrics);
+  const below = [
+    ...(title === undefined ? [] : presentTitle(title, styles, area)),
+    ...(addressees === undefined ? [] : presentAddressees(addressees, styles, area)),
+  ];
+  const blocks = below.map((block, index) => (index === 0 ? belowMarks(block, reach, metrics) : block));
+  return { blocks: [head, ...blocks], frames };
+}
+
+/** Ô 13, under a rule as wide as the text. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III.5. */
+function presentContact(
+  contact: string | undefined,
+  styles: Styles,
+  { regulation, width }: TextArea,
+): readonly PresentedParagraph[] | undefined {
+  if (contact === undefined) return undefined;
+  const rule = footerRule(regulation, width);
+  return [presentParagraph(styles.contact, [plainRun(styles.contact, contact)], { rule })];
+}
 
 /** The signature block never stands alone on a page: the last paragraph of the text goes with it. */
-function lastKept(blocks: readonly PresentedBlock[]): readonly PresentedBlock[] {
+function lastKept(
+  blocks: readonly PresentedBlock[],
+  closing: Closing | undefined,
+): readonly PresentedBlock[] {
+  if (closing === undefined) return blocks;
   return blocks.map((block, index) =>
     index === blocks.length - 1 && block.kind !== 'grid' ? { ...block, isKeptWithNext: true } : block,
   );

@@ -47,8 +47,9 @@ export interface PresentedParagraph {
   readonly kind: 'paragraph';
   readonly style: PresentedStyle;
   readonly runs: readonly Run[];
-  /** Beside the style's own, on both sides. */
-  readonly sideIndent: Pt;
+  /** Beside the style's own. */
+  readonly leftIndent: Pt;
+  readonly rightIndent: Pt;
   /** The style's distance, unless its place in the document asks for another. */
   readonly spaceBefore: Pt;
   /** A paragraph kept with the next is never split over pages. */

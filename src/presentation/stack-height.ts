@@ -6,8 +6,8 @@ import type { PresentedGrid, PresentedParagraph } from './presented.ts';
 
 /** How many lines a paragraph has in a width. */
 export function lineCount(paragraph: PresentedParagraph, room: Pt, metrics: FontMetrics): number {
-  const { runs, style, sideIndent } = paragraph;
-  const width = pt(room - 2 * sideIndent);
+  const { runs, style, leftIndent, rightIndent } = paragraph;
+  const width = pt(room - leftIndent - rightIndent);
   const rooms = { first: pt(width - style.firstLineIndent), rest: width };
   return breakLines(runs, style.size, rooms, metrics).length;
 }

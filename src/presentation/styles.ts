@@ -4,11 +4,11 @@ import { STYLE_KEYS, type SizeSet, type StyleKey } from '../regulation/style-rul
 import { pt, wordLength } from '../regulation/units.ts';
 import type { PresentedStyle } from './presented.ts';
 
+/** Every style, by the name of its component. */
+export type Styles = Readonly<Record<StyleKey, PresentedStyle>>;
+
 /** The regulation's styles as the office sets them. */
-export function presentedStyles(
-  regulation: Regulation,
-  office: OfficeProfile,
-): Readonly<Record<StyleKey, PresentedStyle>> {
+export function presentedStyles(regulation: Regulation, office: OfficeProfile): Styles {
   const entries = STYLE_KEYS.map(
     (key) => [key, presentedStyle(key, regulation, office, office.sizeSet)] as const,
   );

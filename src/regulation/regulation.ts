@@ -36,10 +36,14 @@ export interface Regulation {
     readonly rightShare: number;
     /** Between the rows of the head, room for the rules. House value. */
     readonly rowGap: Pt;
-    /** Free space kept beside the widest line of the right column, so that a font a hair wider does not wrap. House value. */
+    /** Free space kept beside the widest line of a measured text, so that a font a hair wider does not wrap. House value. */
     readonly slack: Pt;
     /** Free space between the two columns' texts. House value. */
     readonly gutter: Pt;
+  };
+  readonly addressees: {
+    /** Where "Kính gửi:" of several receivers begins, as a share of the text's width: as in sample form 1.5. */
+    readonly indentShare: number;
   };
   readonly rule: {
     readonly weight: Pt;
@@ -55,6 +59,10 @@ export interface Regulation {
     readonly spaceAbove: Pt;
     /** The share of the text width that the right column takes, from the decree's own file (5722 of 9322 twips). */
     readonly columnShare: number;
+    /** The same where two sign side by side, as in sample form 1.9. */
+    readonly pairShare: number;
+    /** Under the signatures of minutes, above Nơi nhận, and between those of many parties. House value. */
+    readonly rowGap: Pt;
   };
   /** At least so many lines of a paragraph stand together at a page's end and beginning. House rule. */
   readonly minLinesTogether: number;
@@ -83,8 +91,9 @@ const ND30_2020: Regulation = {
   bodySizes: { allowed: [pt(13), pt(14)], use: pt(14) },
   styles: STYLE_RULES,
   head: { rightShare: 0.605, rowGap: pt(13), slack: pt(4), gutter: pt(6) },
+  addressees: { indentShare: 0.22 },
   rule: { weight: pt(0.75), gap: pt(4), share: { min: 1 / 3, max: 1 / 2, use: 0.4 } },
-  signature: { space: pt(80), spaceAbove: pt(6), columnShare: 5722 / 9322 },
+  signature: { space: pt(80), spaceAbove: pt(6), columnShare: 5722 / 9322, pairShare: 0.5, rowGap: pt(12) },
   minLinesTogether: 2,
   endHeight: pt(1),
 };

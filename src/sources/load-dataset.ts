@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   hasErrors,
+  located,
   outcome,
   type DataPath,
   type Issue,
@@ -8,7 +9,13 @@ import {
   type Place,
 } from '../document/issue.ts';
 import { checkConsistency } from '../domain/consistency/index.ts';
-import { DATASET_PARTS, DATASET_SCHEMAS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
+import {
+  DATASET_SCHEMA,
+  DATASET_SCHEMAS,
+  REQUIRED_PARTS,
+  type Dataset,
+  type DatasetPart,
+} from '../domain/dataset.ts';
 import { checkValue } from './load-value.ts';
 import { parseSource, type ParsedSource, type SourceFile } from './yaml-source.ts';
 
@@ -34,7 +41,7 @@ export type TextCheck = (
  *
  * @param sources One file a part, or one file with all parts.
  * @param checkText Called for every text in the data.
- * @returns The data when all parts are there and nothing is wrong; else every issue of every file, each with its place.
+ * @returns The data when the required parts are there and nothing is wrong; else every issue of every file, each with its place.
  */
 export function loadDataset(sources: readonly DatasetSource[], checkText: TextCheck): Outcome<LoadedDataset> {
   const loaded = sources.map((source) => loadSource(source, checkText));
@@ -46,11 +53,8 @@ export function loadDataset(sources: readonly DatasetSource[], checkText: TextCh
   };
   if (loaded.some(({ value }) => value === undefined)) return { ok: false, issues };
   const data = Object.assign({}, ...loaded.map(({ value }) => value)) as Dataset;
-  if (DATASET_PARTS.some((part) => !(part in data))) return { ok: false, issues };
-  const found = checkConsistency(data).map(({ path, ...issue }): Issue => ({
-    ...issue,
-    place: placeOf(path),
-  }));
+  if (REQUIRED_PARTS.some((part) => !(part in data))) return { ok: false, issues };
+  const found = checkConsistency(data).map((issue) => located(issue, placeOf));
   return outcome([...issues, ...found], () => ({ data, placeOf }));
 }
 
@@ -62,8 +66,6 @@ interface LoadedSource {
   readonly issues: readonly Issue[];
 }
 
-const WHOLE_SCHEMA = z.strictObject(DATASET_SCHEMAS).describe('Dữ liệu');
-
 function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): LoadedSource {
   const parsed = parseSource(file);
   if (hasErrors(parsed.issues)) return { part, parsed, value: undefined, issues: parsed.issues };
@@ -73,7 +75,7 @@ function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): Loa
       place: parsed.placeOfLetter(path, letter),
     })),
   );
-  const schema: z.ZodType = part === undefined ? WHOLE_SCHEMA : DATASET_SCHEMAS[part];
+  const schema: z.ZodType = part === undefined ? DATASET_SCHEMA : DATASET_SCHEMAS[part];
   const checked = checkValue(parsed, schema);
   const issues = [...parsed.issues, ...texts, ...checked.issues];
   if (!checked.ok || hasErrors(issues)) return { part, parsed, value: undefined, issues };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
+import { hasErrors, located, type Issue, type Outcome } from '../document/issue.ts';
 import { schemaIssues, type SchemaIssue } from './schema-issues.ts';
 import { schemaLabels } from './schema-labels.ts';
 import { parseSource, type ParsedSource, type SourceFile } from './yaml-source.ts';
@@ -24,6 +24,6 @@ export function checkValue<Schema extends z.ZodType>(
   return { ok: false, issues: faults.map((issue) => locate(issue, parsed)) };
 }
 
-function locate({ path, isAboutKey, ...issue }: SchemaIssue, parsed: ParsedSource): Issue {
-  return { ...issue, place: isAboutKey ? parsed.placeOfKey(path) : parsed.placeOf(path) };
+function locate({ isAboutKey, ...issue }: SchemaIssue, parsed: ParsedSource): Issue {
+  return located(issue, isAboutKey ? parsed.placeOfKey : parsed.placeOf);
 }

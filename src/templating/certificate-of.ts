@@ -8,6 +8,7 @@ import { outcome, type Issue, type Outcome } from '../document/issue.ts';
 import { closest } from '../language/closest.ts';
 import { CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { checkGrammar } from './check-grammar.ts';
+import { elementsNamed } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
 import { textIn } from './text-in.ts';
 
@@ -26,10 +27,6 @@ export function certificateOf(root: MarkupElement): Outcome<CertificateParts> {
   const mode = CERTIFICATE_MODES.find((known) => known === certificate.attributes['mode']);
   const issues = [...checkGrammar(root), ...(mode === undefined ? unknownMode(certificate) : [])];
   return outcome(issues, () => ({ mode: mode ?? 'full', fields: fieldsOf(certificate) }));
-}
-
-function elementsNamed({ children }: MarkupElement, tag: string): readonly MarkupElement[] {
-  return children.filter((child) => child.kind === 'element').filter((child) => child.tag === tag);
 }
 
 /** A missing mode is an issue of the grammar. */

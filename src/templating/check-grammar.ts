@@ -2,9 +2,19 @@ import { distinctIssues, type Bilingual, type Issue, type Place } from '../docum
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
 import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
+import { checkOrder } from './check-order.ts';
+import {
+  ATTRIBUTE_VALUES,
+  BODY_TAGS,
+  MAX_SIGNATURES,
+  ROOT_TAG,
+  SINGLE_PARTS,
+  TAGS,
+  TEXT_PARTS,
+  TEXT_TAGS,
+  type TagRule,
+} from './grammar.ts';
 import { checkChart } from './check-chart.ts';
-import { BODY_TAGS, ROOT_TAG, SINGLE_PARTS, TAGS, TEXT_TAGS, type TagRule } from './grammar.ts';
-import { checkMarks } from './marks-of.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -26,9 +36,9 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkChildren(element, rule),
     ...checkEmptiness(element, rule),
     ...checkParts(element, rule),
+    ...checkOrder(element),
     ...checkPoints(element),
     ...(element.tag === 'chart' ? checkChart(element) : []),
-    ...(element.tag === 'marks' ? checkMarks(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
 }
@@ -55,11 +65,26 @@ function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRul
         allowed(name, known),
       ),
     ),
+    ...wanted.flatMap((name) => checkAttributeValue(name, attributes[name] ?? '', place)),
     ...empty.map((name) =>
       issue('missing-attribute', place, {
         vi: `Thẻ <${tag}> cần thuộc tính “${name}” có nội dung.`,
         en: `<${tag}> needs the attribute “${name}” with a text.`,
       }),
+    ),
+  ];
+}
+
+/** An attribute whose values are a closed list has one of them. */
+function checkAttributeValue(name: string, value: string, place: Place): readonly Issue[] {
+  const values = ATTRIBUTE_VALUES[name];
+  if (values === undefined || values.includes(value)) return [];
+  return [
+    issue(
+      'unknown-attribute-value',
+      place,
+      { vi: `Thuộc tính “${name}” không có giá trị “${value}”.`, en: `“${name}” cannot be “${value}”.` },
+      allowed(value, values),
     ),
   ];
 }
@@ -126,6 +151,13 @@ function misplacedTag({ tag, place }: MarkupElement, parent: MarkupElement, rule
   );
 }
 
+/** A document may consist of one of these alone. */
+const WITHOUT_BODY = ['annex'];
+
+function ownerOf(tag: string): Bilingual {
+  return tag === ROOT_TAG ? { vi: 'Mẫu', en: 'The template' } : { vi: `Thẻ <${tag}>`, en: `<${tag}>` };
+}
+
 /** A tag that shows text must have some; one that groups others must have one; a document must have a body. */
 function checkEmptiness(
   { tag, place, attributes, children }: MarkupElement,
@@ -133,9 +165,10 @@ function checkEmptiness(
 ): readonly Issue[] {
   const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
   if (rule === CERTIFICATE_ROOT) return [];
-  if (tag === ROOT_TAG) {
-    if (BODY_TAGS.some((name) => tags.includes(name))) return [];
-    const message = { vi: 'Mẫu không có nội dung nào.', en: 'The template has no body.' };
+  if (TEXT_PARTS.includes(tag)) {
+    if ([...BODY_TAGS, ...WITHOUT_BODY].some((name) => tags.includes(name))) return [];
+    const owner = ownerOf(tag);
+    const message = { vi: `${owner.vi} không có nội dung nào.`, en: `${owner.en} has no body.` };
     return [issue('no-body', place, message, allowed(undefined, BODY_TAGS))];
   }
   if (rule.content === 'nothing') return [];
@@ -162,22 +195,14 @@ function checkEmptiness(
 /** What must stand inside a tag does, and what a document has once stands once. */
 function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): readonly Issue[] {
   const found = (name: string) => children.filter((child) => child.kind === 'element' && child.tag === name);
-  const owner = tag === ROOT_TAG ? { vi: 'Mẫu', en: 'The template' } : { vi: `Thẻ <${tag}>`, en: `<${tag}>` };
+  const owner = ownerOf(tag);
   const missing = (rule.requiredChildren ?? []).filter((name) => found(name).length === 0);
   const single = new Set([...SINGLE_PARTS, ...(rule.singleChildren ?? [])]);
-  const twice = [...single].flatMap((name) => found(name).slice(1));
-  const bases = children.findLastIndex((child) => child.kind === 'element' && child.tag === 'legal-bases');
-  const isLate = children
-    .slice(0, Math.max(0, bases))
-    .some((child) => child.kind === 'element' && BODY_TAGS.some((name) => name === child.tag));
-  const late = isLate ? [children[bases]?.place ?? place] : [];
+  const twice = [
+    ...[...single].flatMap((name) => found(name).slice(1)),
+    ...found('signature').slice(MAX_SIGNATURES),
+  ];
   return [
-    ...late.map((latePlace) =>
-      issue('misplaced-tag', latePlace, {
-        vi: 'Thẻ <legal-bases> phải đứng trước nội dung.',
-        en: '<legal-bases> must stand before the body.',
-      }),
-    ),
     ...missing.map((name) =>
       issue('missing-part', place, {
         vi: `${owner.vi} thiếu <${name}>.`,

@@ -30,8 +30,34 @@ const text: TagRule = { content: 'text', children: [], ...noAttributes };
 export const ROOT_TAG = 'document';
 export const TEXT_TAGS = ['strong', 'em'] as const;
 
-/** A document must have one of these: what it rests on is not what it says. */
-export const BODY_TAGS = ['paragraph', 'section', 'article', 'clause', 'point', 'dash'] as const;
+/** The levels above the Điều; each may hold the ones below it. */
+export const DIVISION_TAGS = ['part', 'chapter', 'division', 'subdivision'] as const;
+
+/** A text must have one of these: what it rests on is not what it says. */
+export const BODY_TAGS = [
+  'paragraph',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'dash',
+  ...DIVISION_TAGS,
+  'signatures',
+  'chart',
+] as const;
+
+/** What may stand where paragraphs do. */
+const FLOW = ['paragraph', 'point', 'dash', 'chart'] as const;
+
+/** A phần, chương, mục or tiểu mục, with what may stand inside. */
+function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule {
+  return {
+    content: 'blocks',
+    children: [...deeper, 'article', 'section', 'clause', ...FLOW],
+    requiredAttributes: ['title'],
+    optionalAttributes: [],
+  };
+}
 
 /** A chart: its series by their names, and in each category a value of each series. */
 const CHART_TAGS: Readonly<Record<string, TagRule>> = {
@@ -56,17 +82,30 @@ const CHART_TAGS: Readonly<Record<string, TagRule>> = {
 export const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
     content: 'blocks',
-    children: ['marks', 'subject', 'legal-bases', ...BODY_TAGS, 'chart', 'recipients', 'signature'],
-    requiredChildren: ['subject', 'recipients', 'signature'],
+    children: [
+      'subject',
+      'addressees',
+      'competence',
+      'legal-bases',
+      'enactment',
+      ...BODY_TAGS,
+      'recipients',
+      'signature',
+      'annex',
+      'attachment',
+    ],
     ...noAttributes,
   },
-  marks: {
-    content: 'nothing',
-    children: [],
-    requiredAttributes: [],
-    optionalAttributes: ['secrecy', 'urgency', 'circulation'],
-  },
   subject: text,
+  addressees: {
+    content: 'blocks',
+    children: ['addressee'],
+    requiredChildren: ['addressee'],
+    ...noAttributes,
+  },
+  addressee: text,
+  competence: text,
+  enactment: text,
   'legal-bases': {
     content: 'blocks',
     children: ['legal-basis'],
@@ -75,27 +114,44 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   'legal-basis': text,
   paragraph: text,
+  part: division('chapter'),
+  chapter: division('division'),
+  division: division('subdivision'),
+  subdivision: division(),
   section: {
     content: 'blocks',
-    children: ['paragraph', 'article', 'clause', 'point', 'dash', 'chart'],
+    children: ['article', 'clause', ...FLOW],
     requiredAttributes: ['title'],
     optionalAttributes: [],
   },
   article: {
     content: 'text-then-blocks',
-    children: ['paragraph', 'clause', 'point', 'dash', 'chart'],
+    children: ['clause', ...FLOW],
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
   clause: {
     content: 'text-then-blocks',
-    children: ['paragraph', 'point', 'dash', 'chart'],
+    children: FLOW,
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
   point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'chart'], ...noAttributes },
   dash: text,
   ...CHART_TAGS,
+  signatures: {
+    content: 'blocks',
+    children: ['party'],
+    requiredChildren: ['party'],
+    ...noAttributes,
+  },
+  party: {
+    content: 'blocks',
+    children: ['line', 'name'],
+    requiredChildren: ['line', 'name'],
+    ...noAttributes,
+  },
+  line: text,
   recipients: {
     content: 'blocks',
     children: ['recipient'],
@@ -106,16 +162,50 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   recipient: text,
   signature: {
     content: 'blocks',
-    children: ['authority', 'name'],
+    children: ['authority', 'agency-position', 'name'],
     requiredChildren: ['authority', 'name'],
     ...noAttributes,
   },
   authority: text,
+  'agency-position': text,
   name: text,
   ...CERTIFICATE_TAGS,
+  annex: {
+    content: 'blocks',
+    children: [...BODY_TAGS, 'signature'],
+    requiredAttributes: ['title'],
+    optionalAttributes: ['orientation'],
+  },
+  attachment: {
+    content: 'blocks',
+    children: ['subject', ...BODY_TAGS, 'signature'],
+    requiredChildren: ['subject'],
+    requiredAttributes: ['type'],
+    optionalAttributes: ['orientation'],
+  },
   strong: text,
   em: text,
 };
 
-/** The parts that a document has only once. */
-export const SINGLE_PARTS = ['marks', 'subject', 'legal-bases', 'recipients', 'signature', 'name'] as const;
+/** The parts that a text or a signature has only once. */
+export const SINGLE_PARTS = [
+  'subject',
+  'addressees',
+  'competence',
+  'legal-bases',
+  'enactment',
+  'recipients',
+  'agency-position',
+  'name',
+] as const;
+
+/** The values of attributes that are words of a closed list. */
+export const ATTRIBUTE_VALUES: Readonly<Record<string, readonly string[]>> = {
+  orientation: ['portrait', 'landscape'],
+};
+
+/** The tags that are whole texts and must have a body. */
+export const TEXT_PARTS: readonly string[] = [ROOT_TAG, 'annex', 'attachment'];
+
+/** As many signatures as stand side by side. */
+export const MAX_SIGNATURES = 2;

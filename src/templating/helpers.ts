@@ -1,7 +1,9 @@
 import { fullCitation, shortCitation, type Citation } from '../document/citation.ts';
 import { longDate, shortDate, shortMonth, type CivilDate, type CivilMonth } from '../language/dates.ts';
 import { joinList } from '../language/lists.ts';
-import { writtenInteger } from '../language/numbers.ts';
+import { moneyWords, writtenMoney } from '../language/money.ts';
+import { integerWords } from '../language/number-words.ts';
+import { writtenCount, writtenInteger } from '../language/numbers.ts';
 import type { ViewShape } from './view-shape.ts';
 
 /** A helper of the closed list: it takes exactly one value and gives text. */
@@ -22,6 +24,16 @@ function helper<T>(
   return { takes, fields, apply: (value) => apply(value as T) };
 }
 
+/**
+ * A helper for whole numbers. The static check does not tell numbers from texts, so one may come here by an author's
+ * mistake: it is printed as it stands, to be seen on the page.
+ */
+function wholeNumberHelper(apply: (value: number) => string): Helper {
+  return helper<number | string>('text', (value) =>
+    Number.isSafeInteger(value) ? apply(Number(value)) : String(value),
+  );
+}
+
 const DATE_FIELDS = ['year', 'month', 'day'];
 
 /** Every helper that a template may call. */
@@ -34,6 +46,16 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   month: helper<CivilMonth>('group', shortMonth, ['year', 'month']),
   /** 1.234.567 */
   integer: helper<number>('text', writtenInteger),
+  /** 05, 12 */
+  count: wholeNumberHelper(writtenCount),
+  /** hai mươi tư */
+  words: wholeNumberHelper(integerWords),
+  /** 759.000 đồng */
+  money: wholeNumberHelper(writtenMoney),
+  /** Bảy trăm năm mươi chín nghìn đồng */
+  moneyWords: wholeNumberHelper((dong) => moneyWords(dong, { isCapitalized: true })),
+  /** The number of an item of a list, counted from 1: {{ordinal @index}} */
+  ordinal: helper<number>('text', (index) => String(index + 1)),
   /** A, B và C */
   list: helper<readonly string[]>('list', joinList),
   /** Quyết định số 274/QĐ-UBND ngày 29/01/2024 của … về việc … */

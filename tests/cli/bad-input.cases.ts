@@ -273,7 +273,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     spoil: (project) => {
       const [bases = ''] = /<legal-bases>.*<\/legal-bases>/su.exec(project.read(BODY)) ?? [];
       project.replace(BODY, bases, '');
-      project.replace(BODY, '<recipients', `${bases}\n<recipients`);
+      project.write(BODY, `${project.read(BODY)}\n${bases}\n`);
     },
   },
   {

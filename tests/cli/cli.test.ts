@@ -133,14 +133,16 @@ describe('what people may well write', () => {
       '{{^if isEntrusted}}{{else}}Giao {{/if}}',
     ],
     ['a place on two lines', 'data/2024/agency.yaml', 'place: Hưng Yên', 'place: >\n  Hưng\n  Yên'],
-    [
-      'a plan issued ahead of its year',
-      'data/2024/plan.yaml',
-      'year: 2024',
-      'year: 2025\nissuedOn: 2024-12-20',
-    ],
   ])('%s', async (_, file, found, replacement) => {
     project.replace(file, found, replacement);
+    const { exitCode, stderr } = await project.run('render');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('takes a plan issued ahead of its year', async () => {
+    project.replace('data/2024/plan.yaml', 'year: 2024', 'year: 2025\nissuedOn: 2024-12-20');
+    const plan = project.read('data/2024/plan.yaml');
+    project.write('data/2024/plan.yaml', plan.replace(/(before|month): 2024/gu, '$1: 2025'));
     const { exitCode, stderr } = await project.run('render');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   });

@@ -50,6 +50,7 @@ function strayShare(from: GreyPage, to: GreyPage, distance: number): number {
 }
 
 function hasNear(page: GreyPage, x: number, y: number, grey: number, distance: number): boolean {
+  if (Math.abs((page.pixels[y * page.width + x] ?? 255) - grey) <= SAME_GREY) return true;
   for (let row = y - distance; row <= y + distance; row += 1) {
     for (let column = x - distance; column <= x + distance; column += 1) {
       const isOnPage = row >= 0 && column >= 0 && row < page.height && column < page.width;

@@ -11,9 +11,9 @@ const TOLERANCE = 72 / 25.4;
 
 /** What other offices choose, and names of other lengths. */
 const OFFICES: readonly Partial<Agency>[] = [
-  { presentation: { bodySize: 13, rightMargin: 20, firstLineIndent: 10 } },
-  { presentation: { bodySize: 13 } },
-  { presentation: { rightMargin: 17 } },
+  { presentation: { medium: 'electronic', bodySize: 13, rightMargin: 20, firstLineIndent: 10 } },
+  { presentation: { medium: 'electronic', bodySize: 13 } },
+  { presentation: { medium: 'electronic', rightMargin: 17 } },
   { letterhead: ['Ban Quản lý các khu công nghiệp', 'và khu kinh tế'] },
   { place: 'Thành phố Hồ Chí Minh' },
 ];

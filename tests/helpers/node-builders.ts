@@ -1,19 +1,28 @@
 import type { Place } from '../../src/document/issue.ts';
 import type {
   AdministrativeDocument,
+  AnnexPart,
   Article,
+  AttachedPart,
   Block,
   Clause,
+  Closing,
   DashItem,
+  Division,
+  DocumentPart,
   Inline,
   LegalBases,
   Letterhead,
+  MainPart,
   Paragraph,
+  ParentDocument,
   Point,
   Recipients,
   Section,
   SignatureBlock,
+  SignatureMatrix,
   Text,
+  Title,
 } from '../../src/document/nodes.ts';
 
 /** Where nodes stand whose place does not matter. */
@@ -92,12 +101,46 @@ export function point(label: string, content: Content, ...children: readonly Blo
   return { kind: 'point', label, content: inlines(content), children, place: SOMEWHERE };
 }
 
+export function division(
+  level: Division['level'],
+  label: string,
+  title: Content,
+  ...children: readonly Block[]
+): Division {
+  return { kind: 'division', level, label, title: inlines(title), children, place: SOMEWHERE };
+}
+
+export function competence(content: Content): Block {
+  return { kind: 'competence', content: inlines(content), place: SOMEWHERE };
+}
+
+export function enactment(content: Content): Block {
+  return { kind: 'enactment', content: inlines(content), place: SOMEWHERE };
+}
+
+/** Who signs side by side: the lines of each party, its name last. */
+export function signatureMatrix(...parties: readonly (readonly string[])[]): SignatureMatrix {
+  return {
+    kind: 'signature-matrix',
+    parties: parties.map((lines) => ({
+      lines: lines.slice(0, -1),
+      name: lines.at(-1) ?? '',
+      place: SOMEWHERE,
+    })),
+    place: SOMEWHERE,
+  };
+}
+
 export function recipients(archive: string, ...receivers: readonly Content[]): Recipients {
-  return { kind: 'recipients', receivers: receivers.map(inlines), archive, place: SOMEWHERE };
+  return { kind: 'recipients', receivers: receivers.map(inlines), archive };
 }
 
 export function signature(name: string, ...authority: readonly string[]): SignatureBlock {
-  return { kind: 'signature', authority, name, place: SOMEWHERE };
+  return { kind: 'signature', authority, name };
+}
+
+export function closing(list: Recipients | undefined, ...signatures: readonly SignatureBlock[]): Closing {
+  return { kind: 'closing', place: SOMEWHERE, recipients: list, signatures };
 }
 
 /** The Board's letterhead, a draft of March 2024. */
@@ -109,24 +152,86 @@ export function letterhead(changes: Partial<Letterhead> = {}): Letterhead {
     reference: { number: undefined, symbol: 'KH-BQL' },
     place: 'Hưng Yên',
     date: { year: 2024, month: 3 },
+    subject: undefined,
     ...changes,
   };
 }
 
-/** A whole document around a body. */
+export function title(subject: Content, changes: Partial<Title> = {}): Title {
+  return { kind: 'title', typeName: 'Kế hoạch', subject: inlines(subject), hasRule: true, ...changes };
+}
+
+/** A decision of the Board that was issued on 25 March 2024. */
+export const PARENT: ParentDocument = {
+  typeName: 'Quyết định',
+  reference: { number: 12, symbol: 'QĐ-BQL' },
+  date: { year: 2024, month: 3, day: 25 },
+  agency: 'Ban Quản lý các khu công nghiệp tỉnh Hưng Yên',
+};
+
+/** A whole document around a body: one main part, with its changes, and what follows it. */
 export function document(
   body: readonly Block[],
-  changes: Partial<AdministrativeDocument> = {},
+  changes: Partial<MainPart> = {},
+  ...followers: readonly DocumentPart[]
 ): AdministrativeDocument {
   return {
     kind: 'document',
     properties: { title: 'Kế hoạch: Trích yếu', subject: 'Trích yếu', author: 'Ban Quản lý' },
-    letterhead: letterhead(),
-    typeName: 'Kế hoạch',
-    subject: [text('Trích yếu')],
+    parts: [{ ...MAIN, body, ...changes }, ...followers],
+  };
+}
+
+const MAIN: Omit<MainPart, 'body'> = {
+  kind: 'main',
+  orientation: 'portrait',
+  letterhead: letterhead(),
+  marks: { secrecy: undefined, urgency: undefined, circulation: undefined },
+  title: title('Trích yếu'),
+  addressees: undefined,
+  closing: closing(recipients('VT, VP', 'Các doanh nghiệp'), signature('Nguyễn Văn A', 'Trưởng ban')),
+  contact: undefined,
+};
+
+export function annex(
+  label: string,
+  title: Content,
+  body: readonly Block[],
+  changes: Partial<AnnexPart> = {},
+): AnnexPart {
+  return {
+    kind: 'annex',
+    orientation: 'portrait',
+    label,
+    title: inlines(title),
+    parent: PARENT,
     body,
-    recipients: recipients('VT, VP', 'Các doanh nghiệp'),
-    signature: signature('Nguyễn Văn A', 'Trưởng ban'),
+    closing: undefined,
     ...changes,
   };
+}
+
+export function attached(
+  typeName: string,
+  subject: Content,
+  body: readonly Block[],
+  changes: Partial<AttachedPart> = {},
+): AttachedPart {
+  return {
+    kind: 'attached',
+    orientation: 'portrait',
+    letterhead: letterhead({ reference: undefined, date: undefined }),
+    title: title(subject, { typeName, hasRule: false }),
+    parent: PARENT,
+    body,
+    closing: undefined,
+    ...changes,
+  };
+}
+
+/** The part that a document made by `document` begins with. */
+export function mainPart({ parts }: AdministrativeDocument): MainPart {
+  const [first] = parts;
+  if (first?.kind !== 'main') throw new Error('no main part');
+  return first;
 }

@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { composeDocument } from '../../src/catalog/compose.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { composeDocuments } from '../../src/catalog/compose.ts';
 import { documentType, type DocumentType } from '../../src/catalog/document-type.ts';
 import { manifestSchema } from '../../src/catalog/manifest.ts';
+import { officeFormat } from '../../src/cli/office.ts';
 import { writeDocx } from '../../src/docx/write-docx.ts';
 import type { Outcome } from '../../src/document/issue.ts';
 import type { AdministrativeDocument } from '../../src/document/nodes.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { DATASET_PARTS, type Dataset } from '../../src/domain/dataset.ts';
 import { layOut } from '../../src/layout/layout.ts';
 import type { Page } from '../../src/layout/placed.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { present } from '../../src/presentation/present.ts';
 import type { PresentedDocument, PresentedSection } from '../../src/presentation/presented.ts';
-import { officeProfile } from '../../src/regulation/office-profile.ts';
-import { regulationOn } from '../../src/regulation/regulation.ts';
 import { loadDataset, type DatasetSource } from '../../src/sources/load-dataset.ts';
 import { loadValue } from '../../src/sources/load-value.ts';
 import { fonts, metrics } from './fonts.ts';
@@ -36,12 +35,14 @@ export function typeNamed(slug: string): DocumentType {
   return valueOf(documentType(slug, manifest, source(`templates/${slug}/body.hbs`)));
 }
 
-/** The data of a folder under data/, or of sources. */
+/** The data of a folder under data/: every file there that is a part of a dataset. */
 export function dataOf(year: string): Dataset {
-  return datasetOf([
-    { part: 'agency', ...source(`data/${year}/agency.yaml`) },
-    { part: 'plan', ...source(`data/${year}/plan.yaml`) },
-  ]);
+  const files = DATASET_PARTS.map((part) => ({ part, path: `data/${year}/${part}.yaml` }));
+  return datasetOf(
+    files
+      .filter(({ path }) => existsSync(new URL(path, ROOT)))
+      .map(({ part, path }) => ({ part, ...source(path) })),
+  );
 }
 
 export function datasetOf(sources: readonly DatasetSource[]): Dataset {
@@ -55,17 +56,17 @@ export interface Stages {
   readonly pages: readonly Page[];
 }
 
-export function stagesOf(slug: string, data: Dataset): Stages {
-  const document = valueOf(composeDocument(typeNamed(slug), data));
-  return { document, ...layOutDocument(document, data) };
+/** The document of a type in a year: the one of the key, else the first. */
+export function stagesOf(slug: string, data: Dataset, key?: string): Stages {
+  const documents = valueOf(composeDocuments(typeNamed(slug), data));
+  const found = key === undefined ? documents[0] : documents.find((composed) => composed.key === key);
+  if (found === undefined) throw new Error(`${slug} has no document ${key ?? ''}`);
+  return { document: found.document, ...layOutDocument(found.document, data) };
 }
 
-export function layOutDocument(
-  document: AdministrativeDocument,
-  { agency, plan }: Dataset,
-): Omit<Stages, 'document'> {
-  const regulation = regulationOn(plan.issuedOn ?? { year: plan.year, month: 1, day: 1 });
-  const presented = present(document, regulation, officeProfile(regulation, agency.presentation), metrics);
+export function layOutDocument(document: AdministrativeDocument, data: Dataset): Omit<Stages, 'document'> {
+  const { regulation, office } = officeFormat(data, document);
+  const presented = present(document, regulation, office, metrics);
   return { presented, pages: valueOf(layOut(presented, metrics)) };
 }
 

@@ -11,6 +11,8 @@ interface Row {
   readonly isCapitals: boolean;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** The source of what the table of type faces does not have. */
+  readonly outside?: string;
 }
 
 const in13to14 = { sizes: [13, 14], isCapitals: false, isBold: false, isItalic: false } as const;
@@ -39,6 +41,12 @@ const ROWS: readonly Row[] = [
     isItalic: true,
   },
   {
+    key: 'dispatchSubject',
+    rule: 'Trích yếu công văn: in thường, cỡ 12-13, đứng (II.5.b)',
+    ...in12to13,
+    isCapitals: false,
+  },
+  {
     key: 'typeName',
     rule: 'Tên loại: in hoa, cỡ 13-14, đứng, đậm (II.5.b)',
     ...in13to14,
@@ -47,12 +55,50 @@ const ROWS: readonly Row[] = [
   },
   { key: 'subject', rule: 'Trích yếu: in thường, cỡ 13-14, đứng, đậm (II.5.b)', ...in13to14, isBold: true },
   {
+    key: 'attachedSubject',
+    rule: 'Trích yếu của văn bản kèm theo: in thường, cỡ 13-14, đứng, đậm (Phụ lục III, mẫu 1.3)',
+    outside: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3.',
+    ...in13to14,
+    isBold: true,
+  },
+  { key: 'addressees', rule: 'Kính gửi: in thường, cỡ 13-14, đứng (II.9.d)', ...in13to14 },
+  { key: 'addressee', rule: 'Nơi nhận ở “Kính gửi”: in thường, cỡ 13-14, đứng (II.9.d)', ...in13to14 },
+  {
+    key: 'competence',
+    rule: 'Thẩm quyền ban hành: in hoa, cỡ 13-14, đứng, đậm (Phụ lục III, mẫu 1.2)',
+    outside: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2.',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
+  {
+    key: 'enactment',
+    rule: '“QUYẾT ĐỊNH:”: in hoa, cỡ 13-14, đứng, đậm (Phụ lục III, mẫu 1.2)',
+    outside: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2.',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
+  {
     key: 'legalBasis',
     rule: 'Căn cứ: in thường, cỡ 13-14, nghiêng (II.6.a)',
     ...in13to14,
     isItalic: true,
   },
   { key: 'paragraph', rule: 'Nội dung: in thường, cỡ 13-14, đứng (II.6.e)', ...in13to14 },
+  {
+    key: 'divisionNumber',
+    rule: '“Phần”, “Chương”, “Mục” và số thứ tự: in thường, cỡ 13-14, đứng, đậm (II.6.d)',
+    ...in13to14,
+    isBold: true,
+  },
+  {
+    key: 'divisionTitle',
+    rule: 'Tiêu đề của phần, chương, mục: in hoa, cỡ 13-14, đứng, đậm (II.6.d)',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
   {
     key: 'sectionTitle',
     rule: 'Số thứ tự và tiêu đề của mục: in hoa, cỡ 13-14, đứng, đậm (II.6.d)',
@@ -104,6 +150,40 @@ const ROWS: readonly Row[] = [
     rule: 'Họ và tên của người ký: in thường, cỡ 13-14, đứng, đậm (II.7.e)',
     ...in13to14,
     isBold: true,
+  },
+  {
+    key: 'partyName',
+    rule: 'Bên ký giao ước: như quyền hạn, chức vụ của người ký, in thường (Thông tư 35/2011/TT-BLĐTBXH, mẫu 1a)',
+    outside: 'Mẫu 1a, Thông tư 35/2011/TT-BLĐTBXH',
+    ...in13to14,
+    sizes: [12, 13],
+    isBold: true,
+  },
+  {
+    key: 'annexLabel',
+    rule: 'Từ “Phụ lục” và số thứ tự: in thường, cỡ 14, đứng, đậm (III.1.c)',
+    ...in13to14,
+    sizes: [14, 14],
+    isBold: true,
+  },
+  {
+    key: 'annexTitle',
+    rule: 'Tiêu đề của phụ lục: in hoa, cỡ 13-14, đứng, đậm (III.1.c)',
+    ...in13to14,
+    isCapitals: true,
+    isBold: true,
+  },
+  {
+    key: 'annexReference',
+    rule: 'Thông tin chỉ dẫn kèm theo văn bản: in thường, cỡ 13-14, nghiêng (III.1.d)',
+    ...in13to14,
+    isItalic: true,
+  },
+  {
+    key: 'contact',
+    rule: 'Địa chỉ cơ quan: in thường, cỡ 11-12, đứng (III.5)',
+    ...in13to14,
+    sizes: [11, 12],
   },
   { key: 'pageNumber', rule: 'Số trang: cỡ 13-14, kiểu chữ đứng (I.7)', ...in13to14 },
   {
@@ -159,11 +239,10 @@ describe('Kiểu chữ từng thành phần (Nghị định 30/2020/NĐ-CP, Ph�
     expect(STYLE_RULES[key]).toMatchObject({ isCapitals, isBold, isItalic });
   });
 
-  it.each(RULES)('%s: the style names its article', (rule, { key }) => {
+  it.each(RULES)('%s: the style names its article', (rule, { key, outside }) => {
     const article = /\(([IV]+\.\d+)/u.exec(rule)?.[1];
-    expect(STYLE_RULES[key].source).toMatch(
-      new RegExp(`^Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, ${String(article)}(?:\\.|$)`, 'u'),
-    );
+    const expected = outside ?? `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, ${String(article)}.`;
+    expect(`${STYLE_RULES[key].source}.`).toContain(expected);
   });
 });
 
@@ -202,8 +281,8 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
     expect(STYLE_RULES[key].spaceAfter).toBeGreaterThanOrEqual(6);
   });
 
-  it('“Nơi nhận … sát lề trái”: label and list alone stand flush left (II.9.d)', () => {
-    expect(keysWhere('left')).toEqual(['recipient', 'recipientsLabel']);
+  it('“Nơi nhận … sát lề trái”, “Kính gửi” of several in lines: they alone stand flush left (II.9)', () => {
+    expect(keysWhere('left')).toEqual(['addressee', 'recipient', 'recipientsLabel']);
   });
 
   it('“màu đen”, the mark of urgency in red (I.4, III.2.b)', () => {
@@ -212,14 +291,26 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
     ]);
   });
 
-  it('“canh giữa”: head, title, signature, page number and marks (II.1 to II.5, II.7, III.2, I.7)', () => {
+  it('“canh giữa”: head, title, levels above the Điều, signature, annex and page number (II, III, I.7)', () => {
     expect(keysWhere('center')).toEqual([
+      'addressees',
+      'annexLabel',
+      'annexReference',
+      'annexTitle',
+      'attachedSubject',
       'authority',
       'circulationMark',
+      'competence',
+      'contact',
+      'dispatchSubject',
+      'divisionNumber',
+      'divisionTitle',
+      'enactment',
       'issuingAgency',
       'nationalMotto',
       'nationalName',
       'pageNumber',
+      'partyName',
       'placeAndDate',
       'reference',
       'signatoryName',
@@ -239,20 +330,32 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
 
   it('a heading never ends a page (house rule)', () => {
     expect(STYLE_KEYS.filter((key) => STYLE_RULES[key].isKeptWithNext)).toEqual(
-      expect.arrayContaining(['typeName', 'sectionTitle', 'articleTitle', 'clauseTitle']),
+      expect.arrayContaining([
+        'typeName',
+        'divisionNumber',
+        'divisionTitle',
+        'sectionTitle',
+        'articleTitle',
+        'clauseTitle',
+        'enactment',
+        'annexLabel',
+        'annexTitle',
+      ]),
     );
     expect(STYLE_RULES.paragraph.isKeptWithNext).toBe(false);
   });
 
-  it('headings stand in the list of bookmarks, sections above articles and clauses (house rule)', () => {
+  it('headings stand in the list of bookmarks, chapters and sections above articles and clauses (house rule)', () => {
     const levels = STYLE_KEYS.flatMap((key) => {
       const level = STYLE_RULES[key].outlineLevel;
       return level === undefined ? [] : [[key, level]];
     });
     expect(levels).toEqual([
+      ['divisionTitle', 1],
       ['sectionTitle', 1],
       ['articleTitle', 2],
       ['clauseTitle', 2],
+      ['annexLabel', 1],
     ]);
   });
 });

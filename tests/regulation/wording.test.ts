@@ -123,10 +123,10 @@ describe('Nơi nhận (Phụ lục I, Phần I, II.9)', () => {
   });
 
   it('“chữ “Lưu”, sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT” … dấu chấm (.)” (II.9.d)', () => {
-    expect(archiveLine('VT, VP')).toBe('- Lưu: VT, VP.');
+    expect(archiveLine('VT, VP', undefined)).toBe('- Lưu: VT, VP.');
   });
 
   it.each(['VP', 'TTr', 'QLDN'])('“VT”, dấu phẩy, chữ viết tắt tên đơn vị soạn thảo: %s (II.9.d)', (unit) => {
-    expect(archiveLine(archiveCodes(unit))).toMatch(SHAPE_LUU);
+    expect(archiveLine(archiveCodes(unit), undefined)).toMatch(SHAPE_LUU);
   });
 });

@@ -1,8 +1,26 @@
+import { launchInvitationView } from './launch-invitation-view.ts';
+import { commendationDecisionView } from './commendation-decision-view.ts';
+import { commendationSubmissionView } from './commendation-submission-view.ts';
+import { finalReportView } from './final-report-view.ts';
+import { interimReportView } from './interim-report-view.ts';
 import { planView } from './plan-view.ts';
-import type { AnyView } from './view.ts';
+import { reportingDispatchView } from './reporting-dispatch-view.ts';
+import { reviewMinutesView } from './review-minutes-view.ts';
+import { scoreSheetView } from './score-sheet-view.ts';
+import { anyView, type AnyView } from './view.ts';
 
 /** Every view that a manifest can name. */
-const VIEWS = { plan: planView } as const satisfies Record<string, AnyView>;
+const VIEWS = {
+  'launch-invitation': anyView(launchInvitationView),
+  plan: anyView(planView),
+  'reporting-dispatch': anyView(reportingDispatchView),
+  'interim-report': anyView(interimReportView),
+  'final-report': anyView(finalReportView),
+  'score-sheet': anyView(scoreSheetView),
+  'review-minutes': anyView(reviewMinutesView),
+  'commendation-submission': anyView(commendationSubmissionView),
+  'commendation-decision': anyView(commendationDecisionView),
+} as const satisfies Record<string, AnyView>;
 
 export type ViewName = keyof typeof VIEWS;
 

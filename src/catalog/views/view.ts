@@ -1,19 +1,52 @@
 import type { z } from 'zod';
-import type { IssueDate } from '../../document/nodes.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { TemplateTypeName } from '../../document/document-types.ts';
+import type { Dataset, DatasetWith, OptionalPart } from '../../domain/dataset.ts';
+
+/** One document that a type makes of a year's data. */
+export interface ViewDocument<Values> {
+  /** The name of its file among the others of its type; undefined where there is only one. */
+  readonly key?: string;
+  /** Whose facts of issuing it has, where a type has several occasions. */
+  readonly variant?: string;
+  /** The document of the set that it belongs to, where it is an annex by itself. */
+  readonly parent?: { readonly slug: string; readonly typeName: TemplateTypeName };
+  /** What its template may see, beside what every template sees. */
+  readonly values: Values;
+}
 
 /** What one kind of template may see, and how it is made of a year's data. */
-export interface View<Schema extends z.ZodType> {
+export interface View<Schema extends z.ZodObject, Part extends OptionalPart> {
+  /** The parts of the data without which there is nothing to make. */
+  readonly needs: readonly Part[];
   readonly schema: Schema;
-  /** The day of issue, or what is known of it. */
-  date(data: Dataset): IssueDate;
-  /** Make the view. The data has been checked: references lead somewhere. */
-  build(data: Dataset): z.output<Schema>;
+  /** The documents of the year, in their order. The data has been checked: references lead somewhere. */
+  documents(data: DatasetWith<Part>): readonly ViewDocument<z.output<Schema>>[];
 }
 
 /** A view whose schema is known only at run time. */
 export interface AnyView {
-  readonly schema: z.ZodType;
-  date(data: Dataset): IssueDate;
-  build(data: Dataset): object;
+  readonly needs: readonly OptionalPart[];
+  readonly schema: z.ZodObject;
+  documents(data: Dataset): readonly ViewDocument<object>[];
+}
+
+/** A view as those know it who know no schema. @throws {Error} for data without the needed parts: a bug of the caller. */
+export function anyView<Schema extends z.ZodObject, Part extends OptionalPart>(
+  view: View<Schema, Part>,
+): AnyView {
+  return {
+    needs: view.needs,
+    schema: view.schema,
+    documents: (data) => {
+      if (!hasParts(data, view.needs)) throw new Error(`the data lacks one of ${view.needs.join(', ')}`);
+      return view.documents(data);
+    },
+  };
+}
+
+function hasParts<Part extends OptionalPart>(
+  data: Dataset,
+  parts: readonly Part[],
+): data is DatasetWith<Part> {
+  return parts.every((part) => data[part] !== undefined);
 }

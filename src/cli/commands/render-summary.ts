@@ -2,52 +2,102 @@ import { createHash } from 'node:crypto';
 import type { CommandResult } from '../command.ts';
 import type { Lang } from '../report.ts';
 import type { OutputFile } from '../world.ts';
+import type { SkippedType } from './prepare-types.ts';
 
-/** What was rendered of one document type. */
-export interface RenderedType {
+/** A document as it was rendered. */
+export interface RenderedDocument {
   readonly slug: string;
+  readonly key: string | undefined;
   readonly typeName: string;
   readonly pages: number;
   readonly files: readonly OutputFile[];
 }
 
+interface Context {
+  readonly from: string;
+  readonly lang: Lang;
+  readonly skipped: readonly SkippedType[];
+}
+
 const WORDS = {
   nothing: { vi: 'Không có mẫu nào để soạn.', en: 'There is no document type to render.' },
   title: {
-    vi: (count: number, from: string) => `Đã soạn ${String(count)} văn bản từ ${from}:`,
-    en: (count: number, from: string) => `Rendered ${String(count)} document(s) from ${from}:`,
+    vi: (count: number, files: number, from: string) =>
+      `Đã soạn ${String(count)} văn bản (${String(files)} tệp) từ ${from}:`,
+    en: (count: number, files: number, from: string) =>
+      `Rendered ${String(count)} document(s) (${String(files)} files) from ${from}:`,
   },
   pages: { vi: 'trang', en: 'page(s)' },
+  documents: { vi: 'văn bản', en: 'documents' },
+  skipped: {
+    vi: 'Chưa soạn, vì thư mục dữ liệu chưa có tệp cần thiết:',
+    en: 'Left out, because the data folder lacks files:',
+  },
   draft: {
-    vi: 'Đây là bản thảo: số văn bản để trống cho đến khi ban hành.',
-    en: 'These are drafts: the number stays blank until issue.',
+    vi: 'Đây là bản thảo: số nào chưa được cấp thì để trống.',
+    en: 'These are drafts: a number that was not given yet is a blank.',
   },
 } as const;
 
 /** What a clerk wants to know of a finished rendering, as text and as data. */
 export function renderSummary(
-  rendered: readonly RenderedType[],
-  { from, lang }: { readonly from: string; readonly lang: Lang },
+  rendered: readonly RenderedDocument[],
+  { from, lang, skipped }: Context,
 ): Pick<CommandResult, 'text' | 'data'> {
-  const lines = rendered.flatMap(({ slug, typeName, pages, files }) => [
-    `  ${typeName} (${slug}), ${String(pages)} ${WORDS.pages[lang]}`,
-    ...files.map(({ path, bytes }) => `    ${path}  ${kilobytes(bytes.length, lang)}`),
-  ]);
-  const text =
-    rendered.length === 0
-      ? `${WORDS.nothing[lang]}\n`
-      : [WORDS.title[lang](rendered.length, from), ...lines, WORDS.draft[lang], ''].join('\n');
-  const documents = rendered.map(({ slug, typeName, pages, files }) => ({
+  const slugs = [...new Set(rendered.map(({ slug }) => slug))];
+  const files = rendered.flatMap((document) => document.files).length;
+  const left = skipped.map(
+    ({ type, missing }) => `  ${type.manifest.typeName} (${type.slug}): ${missing.map(fileName).join(', ')}`,
+  );
+  const text = [
+    rendered.length === 0 ? WORDS.nothing[lang] : WORDS.title[lang](rendered.length, files, from),
+    ...slugs.flatMap((slug) =>
+      typeLines(
+        rendered.filter((document) => document.slug === slug),
+        lang,
+      ),
+    ),
+    ...(left.length === 0 ? [] : [WORDS.skipped[lang], ...left]),
+    ...(rendered.length === 0 ? [] : [WORDS.draft[lang]]),
+    '',
+  ].join('\n');
+  const documents = rendered.map(({ slug, key, typeName, pages, files: written }) => ({
     slug,
+    ...(key !== undefined && { key }),
     typeName,
     pages,
-    files: files.map(({ path, bytes }) => ({
+    files: written.map(({ path, bytes }) => ({
       path,
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
   }));
-  return { text, data: { documents } };
+  const skippedData = skipped.map(({ type, missing }) => ({ slug: type.slug, missing }));
+  return { text, data: { documents, skipped: skippedData } };
+}
+
+/** One document with its files, or how many there are of a type and in which folder. */
+function typeLines(documents: readonly RenderedDocument[], lang: Lang): readonly string[] {
+  const [first, ...others] = documents;
+  if (first === undefined) return [];
+  const pages = documents.reduce((sum, document) => sum + document.pages, 0);
+  const name = `${first.typeName} (${first.slug})`;
+  if (first.key === undefined && others.length === 0) {
+    return [
+      `  ${name}, ${String(pages)} ${WORDS.pages[lang]}`,
+      ...first.files.map(({ path, bytes }) => `    ${path}  ${kilobytes(bytes.length, lang)}`),
+    ];
+  }
+  const bytes = documents.flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes.length, 0);
+  const folder = (first.files[0]?.path ?? '').replace(/[^/\\]*$/u, '');
+  return [
+    `  ${name}, ${String(documents.length)} ${WORDS.documents[lang]}, ${String(pages)} ${WORDS.pages[lang]}`,
+    `    ${folder}  ${kilobytes(bytes, lang)}`,
+  ];
+}
+
+function fileName(part: string): string {
+  return `${part}.yaml`;
 }
 
 function kilobytes(bytes: number, lang: Lang): string {

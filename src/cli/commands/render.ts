@@ -8,12 +8,14 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
-import { prepareDocument, type PreparedDocument } from '../prepare.ts';
+import type { PreparedDocument } from '../prepare.ts';
 import { pathOf } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
 import { FORMATS, rendererFor, type Format, type RenderedFile } from '../renderer.ts';
 import type { OutputFile, World } from '../world.ts';
-import { renderSummary, type RenderedType } from './render-summary.ts';
+import { progressBar } from '../progress-bar.ts';
+import { prepareTypes } from './prepare-types.ts';
+import { renderSummary, type RenderedDocument } from './render-summary.ts';
 
 const OUTPUT_ROOT = 'output';
 
@@ -26,14 +28,11 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
   const data = await dataFor(loaded, folder, table.metrics, world);
-  const prepared = loaded.types.flatMap((type) => {
-    const { outcome } = data.of(type);
-    return outcome.ok ? [prepareDocument(type, outcome.value, table.metrics)] : [];
-  });
+  const { prepared, skipped } = prepareTypes(loaded.types, data, input.positionals.length > 0, table.metrics);
   const issues = distinctIssues([
     ...loaded.issues,
     ...data.all.flatMap(({ outcome }) => outcome.issues),
-    ...prepared.flatMap((document) => document.issues),
+    ...prepared.flatMap((documents) => documents.issues),
   ]);
   const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);
   if (hasErrors(issues)) {
@@ -43,18 +42,18 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
   const renderDocument = await rendererFor(formats, table, world);
-  const rendered: RenderedType[] = [];
-  for (const document of prepared) {
-    if (!document.ok) continue;
-    world.progress(`${String(rendered.length + 1)}/${String(prepared.length)} ${document.value.type.slug}`);
-    rendered.push(describe(document.value, await renderDocument(document.value), out));
+  const documents = prepared.flatMap((outcome) => (outcome.ok ? outcome.value : []));
+  const rendered: RenderedDocument[] = [];
+  for (const document of documents) {
+    world.progress(progressBar(rendered.length + 1, documents.length, document.type.slug));
+    rendered.push(describe(document, await renderDocument(document), out));
   }
   await writeFiles(
     rendered.flatMap(({ files }) => files),
     out,
     world,
   );
-  const summary = renderSummary(rendered, { from: folder ?? EXAMPLE_FILE, lang: input.lang });
+  const summary = renderSummary(rendered, { from: folder ?? EXAMPLE_FILE, lang: input.lang, skipped });
   return { exitCode: EXIT.done, issues, ...summary, texts };
 }
 
@@ -108,15 +107,17 @@ function formatsOf(input: CommandInput): readonly Format[] {
 }
 
 function describe(
-  { type, pages }: PreparedDocument,
+  { type, key, pages }: PreparedDocument,
   files: readonly RenderedFile[],
   out: string,
-): RenderedType {
+): RenderedDocument {
+  const stem = key === undefined ? type.slug : join(type.slug, key);
   return {
     slug: type.slug,
+    key,
     typeName: type.manifest.typeName,
     pages: pages.length,
-    files: files.map(({ format, bytes }) => ({ path: join(out, `${type.slug}.${format}`), bytes })),
+    files: files.map(({ format, bytes }) => ({ path: join(out, `${stem}.${format}`), bytes })),
   };
 }
 

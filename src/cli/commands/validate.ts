@@ -7,7 +7,7 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
-import { prepareDocument } from '../prepare.ts';
+import { prepareTypes } from './prepare-types.ts';
 import type { World } from '../world.ts';
 
 /** `vanthu validate`: everything that `render` would refuse, without writing anything. */
@@ -21,9 +21,8 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
     world,
   );
   const { outcome, texts } = await loadDataFolder(folder, metrics, world);
-  const prepared = outcome.ok
-    ? loaded.types.map((type) => prepareDocument(type, outcome.value, metrics))
-    : [];
+  const data = { outcome, texts };
+  const { prepared } = prepareTypes(loaded.types, { of: () => data }, false, metrics);
   const examples = await Promise.all(
     loaded.types.map(async (type) =>
       checkExample(type, join(loaded.folder, type.slug, EXAMPLE_FILE), metrics, world),
@@ -52,7 +51,8 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
 
 /** A type's example must fit its data and fill its template. */
 async function checkExample(type: DocumentType, path: string, metrics: FontMetrics, world: World) {
-  const { outcome, texts } = await loadDataFile(path, metrics, world);
-  const document = outcome.ok ? prepareDocument(type, outcome.value, metrics) : outcome;
-  return { issues: [...outcome.issues, ...document.issues], texts };
+  const data = await loadDataFile(path, metrics, world);
+  const { prepared } = prepareTypes([type], { of: () => data }, true, metrics);
+  const issues = prepared.flatMap((documents) => documents.issues);
+  return { issues: [...data.outcome.issues, ...issues], texts: data.texts };
 }

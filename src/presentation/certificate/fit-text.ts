@@ -42,9 +42,14 @@ function setText(
 ): PresentedParagraph {
   const width = wordLength(box.width);
   const runs = [plainRun(style, text)];
-  const sideIndent =
+  const indent =
     style.alignment === 'center' ? balancingIndent(runs, style.size, width, SLACK, metrics) : pt(0);
-  return presentParagraph(style, runs, { sideIndent, spaceBefore: pt(0), isKeptWithNext: false });
+  return presentParagraph(style, runs, {
+    leftIndent: indent,
+    rightIndent: indent,
+    spaceBefore: pt(0),
+    isKeptWithNext: false,
+  });
 }
 
 function isFitting(

@@ -1,11 +1,11 @@
 import type { Chart } from '../../document/nodes.ts';
 import { CHART_FORMAT } from '../../regulation/chart-format.ts';
-import type { StyleKey } from '../../regulation/style-rules.ts';
-import { ceilPtToTwip, pt, type Pt } from '../../regulation/units.ts';
+import { ceilPtToTwip, pt } from '../../regulation/units.ts';
 import type { Shape } from '../drawing.ts';
-import type { FontMetrics } from '../font-metrics.ts';
 import { inlineRuns, presentParagraph } from '../paragraph.ts';
-import type { PresentedDrawing, PresentedParagraph, PresentedStyle } from '../presented.ts';
+import type { PresentedDrawing, PresentedParagraph } from '../presented.ts';
+import type { Styles } from '../styles.ts';
+import type { TextArea } from '../text-area.ts';
 import { drawLegend } from './legend.ts';
 import { drawLyingBars } from './lying-bars.ts';
 import { drawUprightBars } from './upright-bars.ts';
@@ -16,9 +16,8 @@ import { drawUprightBars } from './upright-bars.ts';
  */
 export function presentChart(
   chart: Chart,
-  styles: Readonly<Record<StyleKey, PresentedStyle>>,
-  width: Pt,
-  metrics: FontMetrics,
+  styles: Styles,
+  { width, metrics }: TextArea,
 ): readonly (PresentedDrawing | PresentedParagraph)[] {
   const input = { chart, format: CHART_FORMAT, width, metrics };
   const legend = drawLegend(input);

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { explainAbbreviations, type Abbreviation } from '../../../src/document/abbreviations.ts';
 import { plainText } from '../../../src/document/text.ts';
-import { document, p, recipients, strong, text } from '../../helpers/node-builders.ts';
+import {
+  annex,
+  closing,
+  document,
+  letterhead,
+  mainPart,
+  p,
+  recipients,
+  strong,
+  text,
+  title,
+} from '../../helpers/node-builders.ts';
 
 const KCN: Abbreviation = { short: 'KCN', full: 'khu công nghiệp' };
 
@@ -11,10 +22,11 @@ function explained(
   paragraphs: readonly string[],
   abbreviations: readonly Abbreviation[] = [KCN],
 ): readonly string[] {
-  const tree = explainAbbreviations(document(paragraphs.map(p), { subject: [text(subject)] }), abbreviations);
+  const tree = explainAbbreviations(document(paragraphs.map(p), { title: title(subject) }), abbreviations);
+  const main = mainPart(tree);
   return [
-    plainText(tree.subject),
-    ...tree.body.map((block) => (block.kind === 'paragraph' ? plainText(block.content) : '')),
+    plainText(main.title?.subject ?? []),
+    ...main.body.map((block) => (block.kind === 'paragraph' ? plainText(block.content) : '')),
   ];
 }
 
@@ -94,13 +106,28 @@ describe('explainAbbreviations', () => {
 
   it('finds it inside emphasis and keeps the emphasis', () => {
     const tree = explainAbbreviations(document([p([text('Các '), strong('KCN'), text(' tỉnh.')])]), [KCN]);
-    expect(tree.body[0]).toMatchObject({
+    expect(mainPart(tree).body[0]).toMatchObject({
       content: [text('Các '), strong('khu công nghiệp (KCN)'), text(' tỉnh.')],
     });
   });
 
   it('leaves Nơi nhận and the letterhead alone', () => {
-    const tree = document([p('Nội dung.')], { recipients: recipients('VT', 'Các KCN') });
+    const tree = document([p('Nội dung.')], { closing: closing(recipients('VT', 'Các KCN')) });
     expect(explainAbbreviations(tree, [KCN])).toEqual(tree);
+  });
+
+  it('explains it once in the whole document, annexes included', () => {
+    const tree = document([p('Các KCN.')], {}, annex('Phụ lục', 'Danh sách KCN', [p('Trong KCN.')]));
+    const [main, second] = explainAbbreviations(tree, [KCN]).parts;
+    expect(main?.body).toEqual([p('Các khu công nghiệp (KCN).')]);
+    expect(second).toEqual(annex('Phụ lục', 'Danh sách KCN', [p('Trong KCN.')]));
+  });
+
+  it('explains it in the subject of a công văn, in small letters after “V/v”', () => {
+    const head = letterhead({ subject: [text('KCN báo cáo')] });
+    const tree = document([p('Các KCN.')], { letterhead: head, title: undefined });
+    expect(mainPart(explainAbbreviations(tree, [KCN])).letterhead.subject).toEqual([
+      text('khu công nghiệp (KCN) báo cáo'),
+    ]);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distinctIssues, hasErrors, outcome, type Issue } from '../../../src/document/issue.ts';
+import {
+  distinctIssues,
+  hasErrors,
+  located,
+  outcome,
+  type DataPath,
+  type Issue,
+} from '../../../src/document/issue.ts';
 
 const WARNING: Issue = { code: 'w', severity: 'warning', message: { vi: 'cảnh báo', en: 'warning' } };
 const ERROR: Issue = { code: 'e', severity: 'error', message: { vi: 'lỗi', en: 'error' } };
@@ -15,6 +22,20 @@ describe('hasErrors', () => {
 
   it('is true for an error among warnings', () => {
     expect(hasErrors([WARNING, ERROR, WARNING])).toBe(true);
+  });
+});
+
+describe('located', () => {
+  it('gives every path its place, those of other places too', () => {
+    const placeOf = (path: DataPath) => ({ file: `${path.join('/')}.yaml`, line: path.length, column: 1 });
+    const other = { vi: 'kia', en: 'other' };
+    expect(
+      located({ ...ERROR, path: ['a', 0], related: [{ path: ['b'], message: other }] }, placeOf),
+    ).toEqual({
+      ...ERROR,
+      place: { file: 'a/0.yaml', line: 2, column: 1 },
+      related: [{ place: { file: 'b.yaml', line: 1, column: 1 }, message: other }],
+    });
   });
 });
 

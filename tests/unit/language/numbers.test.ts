@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { romanNumeral, writtenDocumentNumber, writtenInteger } from '../../../src/language/numbers.ts';
+import {
+  romanNumeral,
+  writtenCount,
+  writtenDocumentNumber,
+  writtenInteger,
+} from '../../../src/language/numbers.ts';
 
 const WORTH: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
@@ -73,6 +78,10 @@ describe('writtenInteger', () => {
     expect(writtenInteger(value)).toBe(written);
   });
 
+  it('writes whole numbers beyond the safe ones', () => {
+    expect(writtenInteger(12_345_678_901_234_567_890n)).toBe('12.345.678.901.234.567.890');
+  });
+
   it('is the number again without its marks, in groups of three', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (value) => {
@@ -82,5 +91,20 @@ describe('writtenInteger', () => {
       }),
       { seed: 30 },
     );
+  });
+});
+
+describe('writtenCount', () => {
+  it.each([
+    [0, '00'],
+    [1, '01'],
+    [5, '05'],
+    [9, '09'],
+    [10, '10'],
+    [12, '12'],
+    [100, '100'],
+    [1234, '1.234'],
+  ])('writes %i as %s', (value, written) => {
+    expect(writtenCount(value)).toBe(written);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '../../../src/catalog/compose.ts';
+import { composeDocuments } from '../../../src/catalog/compose.ts';
 import { layOut } from '../../../src/layout/layout.ts';
 import type { Page } from '../../../src/layout/placed.ts';
 import { present } from '../../../src/presentation/present.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { metrics } from '../../helpers/fonts.ts';
+import { mainPart, p } from '../../helpers/node-builders.ts';
 import { numbers, sentence } from '../../helpers/generated-plans.ts';
 import { dataOf, layOutDocument, mainSection, stagesOf, typeNamed, valueOf } from '../../helpers/pipeline.ts';
 import { OFFICE, REGULATION } from '../support/regulation.ts';
@@ -28,16 +29,10 @@ function lowest(pages: readonly Page[]): number {
 describe('the signature block', () => {
   const words = sentence(numbers(7), 3000).split(' ');
   const { document } = stagesOf('plan', data);
+  const main = mainPart(document);
   const withLastParagraph = (count: number) => ({
     ...document,
-    body: [
-      ...document.body,
-      {
-        kind: 'paragraph',
-        content: [{ kind: 'text', value: words.slice(0, count).join(' ') }],
-        place: { file: '', line: 1, column: 1 },
-      } as const,
-    ],
+    parts: [{ ...main, body: [...main.body, p(words.slice(0, count).join(' '))] }],
   });
 
   it.each(Array.from({ length: 60 }, (_, index) => index * 50 + 1))(
@@ -57,8 +52,9 @@ describe('the signature block', () => {
     (count) => {
       const recipients = Array.from({ length: count }, (_, index) => `Công ty số ${String(index + 1)}`);
       const changed = { ...data, plan: { ...data.plan, recipients } };
-      const composed = valueOf(composeDocument(typeNamed('plan'), changed));
-      const presented = present(composed, REGULATION, OFFICE, metrics);
+      const [composed] = valueOf(composeDocuments(typeNamed('plan'), changed));
+      if (composed === undefined) throw new Error('no plan');
+      const presented = present(composed.document, REGULATION, OFFICE, metrics);
       const pages = layOut(presented, metrics);
       if (!pages.ok) {
         expect(count).toBeGreaterThan(50);

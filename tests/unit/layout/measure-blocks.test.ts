@@ -57,7 +57,7 @@ describe('measureBlocks, of a paragraph', () => {
   });
 
   it('narrows all lines by the indent on both sides', () => {
-    const block = paragraph('typeName', 'thi đua', { sideIndent: pt(200) });
+    const block = paragraph('typeName', 'thi đua', { leftIndent: pt(200), rightIndent: pt(200) });
     expect(measuredParagraph(block)).toMatchObject({ width: expect.closeTo(67.75, 9) as number });
   });
 });

@@ -99,7 +99,7 @@ describe('placePage, lines', () => {
   });
 
   it('centres lines with an indent on both sides too', () => {
-    for (const line of lines(paragraph('subject', SENTENCE, { sideIndent: pt(60) }))) {
+    for (const line of lines(paragraph('subject', SENTENCE, { leftIndent: pt(60), rightIndent: pt(60) }))) {
       expect(line.x).toBeGreaterThanOrEqual(LEFT + 60);
       expect(line.x + line.width / 2).toBeCloseTo(LEFT + WIDTH / 2, 9);
     }
@@ -161,7 +161,7 @@ describe('placePage, rules', () => {
   });
 
   it('centres it between indents too', () => {
-    const block = paragraph('subject', 'Trích yếu', { rule, sideIndent: pt(60) });
+    const block = paragraph('subject', 'Trích yếu', { rule, leftIndent: pt(60), rightIndent: pt(60) });
     expect(rulesOf(placed([block])[0])[0]?.x).toBeCloseTo(LEFT + (WIDTH - 100) / 2, 9);
   });
 

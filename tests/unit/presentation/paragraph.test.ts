@@ -69,7 +69,8 @@ describe('presentParagraph', () => {
     expect(presentParagraph(STYLES.typeName, [])).toMatchObject({
       spaceBefore: 18,
       isKeptWithNext: true,
-      sideIndent: 0,
+      leftIndent: 0,
+      rightIndent: 0,
       rule: undefined,
     });
   });

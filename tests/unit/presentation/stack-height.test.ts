@@ -15,7 +15,7 @@ describe('lineCount', () => {
   it('counts the lines of a width, indents taken off', () => {
     const text = paragraph('subject', 'Tổ chức phong trào thi đua');
     expect(lineCount(text, pt(300), METRICS)).toBe(1);
-    expect(lineCount({ ...text, sideIndent: pt(100) }, pt(300), METRICS)).toBe(2);
+    expect(lineCount({ ...text, leftIndent: pt(100), rightIndent: pt(100) }, pt(300), METRICS)).toBe(2);
   });
 });
 

@@ -3,9 +3,9 @@ import { breakLines } from '../../../src/presentation/break-lines.ts';
 import type { PresentedParagraph } from '../../../src/presentation/presented.ts';
 import { presentTitle } from '../../../src/presentation/title.ts';
 import { pt } from '../../../src/regulation/units.ts';
-import { document, strong, text } from '../../helpers/node-builders.ts';
+import { strong, text, title } from '../../helpers/node-builders.ts';
 import { METRICS } from '../support/fonts.ts';
-import { PAGE, REGULATION, STYLES } from '../support/regulation.ts';
+import { AREA, PAGE, REGULATION, STYLES } from '../support/regulation.ts';
 
 const LONG =
   'Tổ chức thực hiện phong trào thi đua chuyên đề “Hoàn thành xuất sắc nhiệm vụ sản xuất kinh doanh” ' +
@@ -15,15 +15,14 @@ function titleOf(subject: string): {
   readonly typeName: PresentedParagraph;
   readonly subject: PresentedParagraph;
 } {
-  const tree = document([], { subject: [text(subject)] });
-  const [typeName, second] = presentTitle(tree, STYLES, REGULATION, PAGE.textWidth, METRICS);
+  const [typeName, second] = presentTitle(title(subject), STYLES, AREA);
   if (typeName === undefined || second === undefined) throw new Error('a title has two paragraphs');
   return { typeName, subject: second };
 }
 
 /** The widths of the subject's lines as they will stand. */
-function lineWidths({ runs, style, sideIndent }: PresentedParagraph): readonly number[] {
-  const room = pt(PAGE.textWidth - 2 * sideIndent);
+function lineWidths({ runs, style, leftIndent }: PresentedParagraph): readonly number[] {
+  const room = pt(PAGE.textWidth - 2 * leftIndent);
   return breakLines(runs, style.size, { first: room, rest: room }, METRICS).map(({ width }) => width);
 }
 
@@ -37,8 +36,8 @@ describe('presentTitle', () => {
   });
 
   it('keeps emphasis in the subject visible', () => {
-    const tree = document([], { subject: [text('Thi đua '), strong('2024')] });
-    expect(presentTitle(tree, STYLES, REGULATION, PAGE.textWidth, METRICS)[1]?.runs).toEqual([
+    const emphasised = title([text('Thi đua '), strong('2024')]);
+    expect(presentTitle(emphasised, STYLES, AREA)[1]?.runs).toEqual([
       { text: 'Thi đua ', face: 'bold' },
       { text: '2024', face: 'regular' },
     ]);
@@ -76,6 +75,23 @@ describe('presentTitle', () => {
   });
 
   it('does not indent a subject of one line', () => {
-    expect(titleOf('Trích yếu').subject.sideIndent).toBe(0);
+    expect(titleOf('Trích yếu').subject.leftIndent).toBe(0);
+  });
+
+  describe('of a text that is issued with a decision', () => {
+    const [typeName, subject] = presentTitle(
+      title('Hoạt động của Cụm', { typeName: 'Quy chế', hasRule: false }),
+      STYLES,
+      AREA,
+    );
+
+    it('has no rule: it stands under the line that follows', () => {
+      expect([typeName?.rule, subject?.rule]).toEqual([undefined, undefined]);
+    });
+
+    it('has no distance to that line, and stays on its page', () => {
+      expect(subject?.style).toMatchObject({ key: 'attachedSubject', spaceAfter: 0 });
+      expect(subject?.isKeptWithNext).toBe(true);
+    });
   });
 });

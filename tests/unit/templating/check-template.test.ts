@@ -76,6 +76,7 @@ describe('checkTemplate', () => {
       'each helper',
       '{{date plan.issuedOn}}{{longDate plan.issuedOn}}{{month plan.issuedOn}}{{integer plan.year}}',
     ],
+    ['helpers of numbers', '{{count plan.year}}{{words plan.year}}{{money plan.year}}{{moneyWords 1000}}'],
     [
       'helpers of lists and citations',
       '{{list plan.aims}}{{#each plan.legalBases}}{{citation this}}{{shortCitation this}}{{/each}}',

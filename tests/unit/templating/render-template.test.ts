@@ -49,6 +49,24 @@ describe('compileTemplate', () => {
     );
   });
 
+  it.each([
+    ['count', 5, '05'],
+    ['count', 1234, '1.234'],
+    ['words', 24, 'hai mươi tư'],
+    ['words', 1005, 'một nghìn không trăm linh năm'],
+    ['money', 759_000, '759.000 đồng'],
+    ['moneyWords', 759_000, 'Bảy trăm năm mươi chín nghìn đồng'],
+  ])('writes whole numbers with the helper %s: %i as “%s”', (helper, value, text) => {
+    expect(textOf(`{{${helper} value}}`, { value })).toBe(text);
+  });
+
+  it.each(['count', 'words', 'money', 'moneyWords'])(
+    'prints what is no whole number as it stands in spite of the helper %s',
+    (helper) => {
+      expect(textOf(`{{${helper} a}}|{{${helper} b}}`, { a: '90,91%', b: 12.5 })).toBe('90,91%|12.5');
+    },
+  );
+
   it('can be filled any number of times', () => {
     const template = compileTemplate(parsed('{{x}}'));
     const texts = [{ x: 1 }, { x: 2 }].map((view) => {
@@ -101,15 +119,24 @@ describe('compileTemplate', () => {
       });
     });
 
-    it.each(['date', 'longDate', 'month', 'integer', 'list', 'citation', 'shortCitation'])(
-      'is an issue as the value of the helper %s',
-      (name) => {
-        expect(issueOf(`a\n{{${name} plan.missing}}`, { plan: {} })).toMatchObject({
-          code: 'value-not-given',
-          place: { line: 2 },
-        });
-      },
-    );
+    it.each([
+      'date',
+      'longDate',
+      'month',
+      'integer',
+      'count',
+      'words',
+      'money',
+      'moneyWords',
+      'list',
+      'citation',
+      'shortCitation',
+    ])('is an issue as the value of the helper %s', (name) => {
+      expect(issueOf(`a\n{{${name} plan.missing}}`, { plan: {} })).toMatchObject({
+        code: 'value-not-given',
+        place: { line: 2 },
+      });
+    });
 
     it('is false in a condition', () => {
       expect(textOf('{{#if plan.theme}}a{{else}}b{{/if}}', { plan: {} })).toBe('b');

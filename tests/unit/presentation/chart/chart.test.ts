@@ -9,14 +9,14 @@ import { pt } from '../../../../src/regulation/units.ts';
 import { chart } from '../../../helpers/charts.ts';
 import { SEED } from '../../support/arbitraries.ts';
 import { METRICS } from '../../support/fonts.ts';
-import { PAGE, STYLES } from '../../support/regulation.ts';
+import { AREA, PAGE, STYLES } from '../../support/regulation.ts';
 
 const WIDTH = PAGE.textWidth;
 const CLUSTERS = ['Cụm số 1', 'Cụm số 2', 'Cụm số 3'];
 const EIGHT = Array.from({ length: 8 }, (_, index) => `Cụm thi đua số ${String(index + 1)}`);
 
 function drawn(node: Chart): PresentedDrawing {
-  const [drawing] = presentChart(node, STYLES, WIDTH, METRICS);
+  const [drawing] = presentChart(node, STYLES, AREA);
   if (drawing?.kind !== 'drawing') throw new Error('no drawing');
   return drawing;
 }
@@ -48,8 +48,7 @@ describe('presentChart, all in all', () => {
   const [drawing, caption] = presentChart(
     chart(CLUSTERS, { 'Kế hoạch': [100, 80, 60], 'Thực hiện': [120, 75, 62.5] }),
     STYLES,
-    WIDTH,
-    METRICS,
+    AREA,
   );
 
   it('is a drawing as wide as the text, kept with its caption, with its words', () => {
@@ -69,7 +68,7 @@ describe('presentChart, all in all', () => {
   });
 
   it('stands alone without a caption', () => {
-    const alone = presentChart(chart(CLUSTERS, { A: [1, 2, 3] }, { caption: [] }), STYLES, WIDTH, METRICS);
+    const alone = presentChart(chart(CLUSTERS, { A: [1, 2, 3] }, { caption: [] }), STYLES, AREA);
     expect(alone).toMatchObject([{ kind: 'drawing', isKeptWithNext: false }]);
   });
 });

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { awardOf } from '../../domain/award-catalogue/awards.ts';
+import type { DatasetWith } from '../../domain/dataset.ts';
+import { nomineeOf } from '../../domain/nominee.ts';
+import type { AwardNomination } from '../../domain/nomination.ts';
+import type { Review, Vote } from '../../domain/review.ts';
+import { countSubjects } from '../../domain/statistics/awards.ts';
+import { rankingOf } from '../../domain/statistics/ranking.ts';
+import { civilDate } from '../../domain/values.ts';
+import { clockTimeText, parseClockTime } from '../../language/clock-times.ts';
+import { writtenCount } from '../../language/numbers.ts';
+import { percentText } from '../../language/percent.ts';
+import { ratio } from '../../language/ratio.ts';
+import { pointsText } from '../phrases/amounts.ts';
+import { subjectsText } from '../phrases/counts.ts';
+import { enterpriseOf } from './support/names.ts';
+import type { View } from './view.ts';
+
+const person = z.object({ name: z.string(), position: z.string() });
+
+const schema = z.object({
+  cluster: z.object({ name: z.string(), memberCount: z.string() }),
+  meeting: z.object({
+    heldOn: civilDate,
+    startsAt: z.string(),
+    endsAt: z.string(),
+    venue: z.string(),
+    eligible: z.string(),
+    present: z.string(),
+    guests: z.array(z.string()),
+    absent: z.array(z.string()),
+    chair: person,
+    secretary: person,
+    isSecretBallot: z.boolean(),
+    opinions: z.array(z.string()),
+  }),
+  ranking: z.array(z.object({ name: z.string(), points: z.string(), rank: z.string() })),
+  notRanked: z.array(z.object({ name: z.string(), reason: z.string() })),
+  votes: z.array(
+    z.object({
+      name: z.string(),
+      detail: z.string(),
+      award: z.string(),
+      agree: z.string(),
+      total: z.string(),
+      share: z.string(),
+    }),
+  ),
+  nominated: z.string(),
+});
+
+type Needs = 'clusters' | 'enterprises' | 'criteria' | 'results' | 'scores' | 'nominations' | 'reviews';
+type Values = z.output<typeof schema>;
+
+/** The minutes of each cluster's review: points, ranks and votes. Source: Appendix III, form 1.9. */
+export const reviewMinutesView: View<typeof schema, Needs> = {
+  needs: ['clusters', 'enterprises', 'criteria', 'results', 'scores', 'nominations', 'reviews'],
+  schema,
+  documents: (data) =>
+    data.reviews.map((review) => ({ key: review.cluster, values: valuesOf(data, review) })),
+};
+
+function valuesOf(data: DatasetWith<Needs>, review: Review): Values {
+  const { clusters, enterprises, nominations } = data;
+  const cluster = clusters.find(({ id }) => id === review.cluster);
+  if (cluster === undefined) throw new Error(`no cluster ${review.cluster}`);
+  const members = rankingOf(cluster, data);
+  const voted = review.votes.flatMap((vote) => nominations.find(({ id }) => id === vote.nomination) ?? []);
+  return {
+    cluster: { name: cluster.name, memberCount: writtenCount(cluster.members.length) },
+    meeting: meetingOf(review),
+    ranking: members.flatMap(({ enterprise, totals, rank }) =>
+      rank === undefined
+        ? []
+        : [
+            {
+              name: enterpriseOf(enterprises, enterprise).name,
+              points: pointsText(totals?.total),
+              rank: String(rank),
+            },
+          ],
+    ),
+    notRanked: members
+      .filter(({ rank }) => rank === undefined)
+      .map(({ enterprise, knockouts }) => ({
+        name: enterpriseOf(enterprises, enterprise).name,
+        reason: knockouts.map(({ name }) => name).join('; ') || 'chưa có bảng chấm điểm',
+      })),
+    votes: review.votes.map((vote) => voteRow(vote, review, nominations, data)),
+    nominated: subjectsText(countSubjects(voted)) ?? '',
+  };
+}
+
+function meetingOf(review: Review): Values['meeting'] {
+  const { heldOn, venue, eligible, present, guests, absent, chair, secretary, method, opinions } = review;
+  return {
+    heldOn,
+    startsAt: timeText(review.startsAt),
+    endsAt: timeText(review.endsAt),
+    venue,
+    eligible: writtenCount(eligible),
+    present: writtenCount(present),
+    guests,
+    absent,
+    chair,
+    secretary,
+    isSecretBallot: method === 'secretBallot',
+    opinions,
+  };
+}
+
+function timeText(written: string): string {
+  const time = parseClockTime(written);
+  if (time === undefined) throw new Error(`${written} is no time of day: the schema let it pass`);
+  return clockTimeText(time);
+}
+
+/** All who may vote are counted, also those who are absent. */
+function voteRow(
+  { nomination: id, agree }: Vote,
+  { eligible }: Review,
+  nominations: readonly AwardNomination[],
+  { enterprises }: DatasetWith<Needs>,
+): Values['votes'][number] {
+  const nomination = nominations.find((candidate) => candidate.id === id);
+  if (nomination === undefined) throw new Error(`no nomination ${id}`);
+  const { name, detail } = nomineeOf(nomination, enterprises);
+  return {
+    name,
+    detail,
+    award: awardOf(nomination.award).name,
+    agree: writtenCount(agree),
+    total: writtenCount(eligible),
+    share: percentText(ratio(agree, eligible)),
+  };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { DatasetWith } from '../../../domain/dataset.ts';
+import { issuingOf } from '../../../domain/issuing.ts';
+import { reportSchema, type Report } from '../../../domain/report.ts';
+import type { Period } from '../../../domain/result.ts';
+import { receivedBy, reportingOf } from '../../../domain/statistics/reporting.ts';
+import { writtenCount } from '../../../language/numbers.ts';
+import { joinList } from '../../../language/lists.ts';
+import { lateText, missingText, reportedText } from '../../phrases/reporting.ts';
+import { reportFigures, reportFiguresSchema } from './report-figures.ts';
+import { setReference } from './set-reference.ts';
+
+/** What both reports of the year show: who took part, who reported, the figures, and the office's own words. */
+export const reportViewSchema = z.object({
+  planReference: z.string(),
+  enterpriseCount: z.string(),
+  clusterCount: z.string(),
+  clusterList: z.string(),
+  reported: z.string(),
+  missing: z.string(),
+  late: z.string().optional(),
+  violationCount: z.string().optional(),
+  violations: z.array(z.object({ name: z.string(), description: z.string() })),
+  figures: reportFiguresSchema,
+  report: reportSchema,
+});
+
+type Needs = 'clusters' | 'enterprises' | 'results';
+
+/** The values of a report for a period, as they were known on its day. */
+export function reportValues(
+  data: DatasetWith<Needs>,
+  report: Report,
+  period: Period,
+  slug: string,
+): z.output<typeof reportViewSchema> {
+  const { issuedOn } = issuingOf(data, slug);
+  const results = issuedOn === undefined ? data.results : [...receivedBy(data.results, period, issuedOn)];
+  const { clusters, enterprises } = data;
+  const reporting = reportingOf(enterprises, results, period, report.dueOn);
+  const late = lateText(reporting);
+  const violations = violationsOf(data, period);
+  return {
+    planReference: setReference(data, 'plan', 'Kế hoạch'),
+    enterpriseCount: writtenCount(clusters.flatMap(({ members }) => members).length),
+    clusterCount: writtenCount(clusters.length),
+    clusterList: joinList(
+      clusters.map(({ name, members }) => `${name} (${writtenCount(members.length)} doanh nghiệp)`),
+    ),
+    reported: reportedText(reporting),
+    missing: missingText(reporting),
+    ...(late !== undefined && { late }),
+    ...(violations.length > 0 && { violationCount: writtenCount(violations.length) }),
+    violations,
+    figures: reportFigures({ ...data, results }, period),
+    report,
+  };
+}
+
+/** The last month of the first half. */
+const JUNE = 6;
+
+function violationsOf({ results, enterprises }: DatasetWith<Needs>, period: Period) {
+  return results.flatMap(({ enterprise, violations }) =>
+    violations
+      .filter(({ on }) => period === 'year' || on.month <= JUNE)
+      .map(({ description }) => ({
+        name: enterprises.find(({ id }) => id === enterprise)?.name ?? enterprise,
+        description,
+      })),
+  );
+}

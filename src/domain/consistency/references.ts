@@ -1,0 +1,84 @@
+import type { Bilingual, DataIssue, DataPath } from '../../document/issue.ts';
+import { closest } from '../../language/closest.ts';
+import { repetitions, type Entry } from './entries.ts';
+
+/** What refers, and where it must be found. */
+export interface Reference {
+  readonly what: Bilingual;
+  readonly where: Bilingual;
+}
+
+export const UNIT_NAMES = {
+  vi: 'các đơn vị của cơ quan (agency.units)',
+  en: 'the agency’s units (agency.units)',
+};
+
+export const ENTERPRISE: Reference = {
+  what: { vi: 'Mã doanh nghiệp', en: 'The code of an enterprise' },
+  where: { vi: 'danh sách doanh nghiệp (enterprises)', en: 'the enterprises' },
+};
+
+export const NOMINATION: Reference = {
+  what: { vi: 'Mã đề nghị', en: 'The nomination' },
+  where: { vi: 'danh sách đề nghị khen thưởng (nominations)', en: 'the nominations' },
+};
+
+/** How many known names a message lists; of more it says how many there are. */
+const MAX_LISTED = 12;
+
+/** What a name or code refers to must exist: the issue `unknown-reference` with the nearest known one. */
+export function refer(
+  { what, where }: Reference,
+  found: string | undefined,
+  known: readonly string[],
+  path: DataPath,
+): readonly DataIssue[] {
+  if (found === undefined || known.includes(found)) return [];
+  return [unknownReference({ what, where }, found, known, path)];
+}
+
+/** The same where a search has found nothing already. */
+export function unknownReference(
+  { what, where }: Reference,
+  found: string,
+  known: readonly string[],
+  path: DataPath,
+): DataIssue {
+  const suggestion = closest(found, known);
+  const count = String(known.length);
+  const isShort = known.length <= MAX_LISTED;
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    path,
+    message: {
+      vi: `${what.vi} “${found}” không có trong ${where.vi}.`,
+      en: `${what.en} “${found}” is not among ${where.en}.`,
+    },
+    expected: isShort
+      ? { vi: `Đã có: ${known.join('; ')}.`, en: `There are: ${known.join('; ')}.` }
+      : {
+          vi: `Đã có ${count} mục, từ ${String(known[0])} đến ${String(known.at(-1))}.`,
+          en: `There are ${count}, from ${String(known[0])} to ${String(known.at(-1))}.`,
+        },
+    ...(suggestion && { suggestion }),
+  };
+}
+
+/** What others refer to by a name or code must be there only once: the issue `not-unique` with the first place. */
+export function notUnique<Key extends string>(
+  entries: readonly Entry<Readonly<Partial<Record<Key, string | undefined>>>>[],
+  key: Key,
+): readonly DataIssue[] {
+  return repetitions(entries, (value) => value[key]).map(({ entry, first }) => ({
+    code: 'not-unique',
+    severity: 'error',
+    path: [...entry.path, key],
+    message: {
+      vi: `${key}: “${entry.value[key] ?? ''}” đã có ở trên.`,
+      en: `${key}: “${entry.value[key] ?? ''}” stands above already.`,
+    },
+    expected: { vi: 'Mỗi mục một tên hoặc mã riêng.', en: 'Give each its own name or code.' },
+    related: [{ path: [...first.path, key], message: { vi: 'đã có ở đây', en: 'it stands here' } }],
+  }));
+}
