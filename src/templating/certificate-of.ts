@@ -15,18 +15,18 @@ import { textIn } from './text-in.ts';
 /** What a template says of a certificate: everything but the properties of the file. */
 export type CertificateParts = Pick<Certificate, 'mode' | 'fields'>;
 
-/** Whether the markup of a whole document is that of a certificate. */
-export function isCertificate(root: MarkupElement): boolean {
-  return elementsNamed(root, CERTIFICATE_TAG).length > 0;
-}
-
-/** Turn the markup of a document that holds a <certificate> into what the certificate says. */
+/** Turn the markup of a document that holds a <certificate>, and nothing else, into what the certificate says. */
 export function certificateOf(root: MarkupElement): Outcome<CertificateParts> {
   const [certificate] = elementsNamed(root, CERTIFICATE_TAG);
-  if (certificate === undefined) throw new Error('markup without a certificate');
+  if (certificate === undefined) return { ok: false, issues: [noCertificate(root)] };
   const mode = CERTIFICATE_MODES.find((known) => known === certificate.attributes['mode']);
   const issues = [...checkGrammar(root), ...(mode === undefined ? unknownMode(certificate) : [])];
   return outcome(issues, () => ({ mode: mode ?? 'full', fields: fieldsOf(certificate) }));
+}
+
+function noCertificate({ place }: MarkupElement): Issue {
+  const message = { vi: `Mẫu thiếu <${CERTIFICATE_TAG}>.`, en: `The template lacks <${CERTIFICATE_TAG}>.` };
+  return { code: 'missing-part', severity: 'error', place, message };
 }
 
 /** A missing mode is an issue of the grammar. */

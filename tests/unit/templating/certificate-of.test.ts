@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateOf, isCertificate } from '../../../src/templating/certificate-of.ts';
+import { certificateOf } from '../../../src/templating/certificate-of.ts';
 import { checkGrammar } from '../../../src/templating/check-grammar.ts';
 import { valueOf } from '../../helpers/pipeline.ts';
 import { around, brief, markup } from '../support/templating.ts';
@@ -22,13 +22,6 @@ function codes(template: string): readonly string[] {
   const result = certificateOf(markup(template));
   return result.issues.map(({ code }) => code);
 }
-
-describe('isCertificate', () => {
-  it('tells certificates from other documents', () => {
-    expect(isCertificate(markup(WHOLE))).toBe(true);
-    expect(isCertificate(markup(around('<paragraph>a</paragraph>')))).toBe(false);
-  });
-});
 
 describe('certificateOf', () => {
   it('reads every text, white space folded and emphasis left out', () => {
@@ -68,6 +61,13 @@ describe('certificateOf', () => {
   it('has each part once but for the lines of authority', () => {
     expect(codes(certificate(`${NEEDED.join('')}<recipient>B</recipient>`))).toEqual(['part-twice']);
     expect(codes(WHOLE + WHOLE)).toEqual(['part-twice']);
+  });
+
+  it('asks for a certificate', () => {
+    const { issues } = certificateOf(markup(around('<paragraph>a</paragraph>')));
+    expect(issues).toMatchObject([
+      { code: 'missing-part', message: { en: 'The template lacks <certificate>.' } },
+    ]);
   });
 
   it('asks for the mode', () => {
