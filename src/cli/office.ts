@@ -1,6 +1,7 @@
-import { located, type Issue } from '../document/issue.ts';
+import { located, type DataIssue, type Issue } from '../document/issue.ts';
 import type { AdministrativeDocument, IssueDate } from '../document/nodes.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { checkCertificateChoices } from '../regulation/certificate-choices.ts';
 import { checkOfficeChoices, officeProfile, type OfficeProfile } from '../regulation/office-profile.ts';
 import { regulationOn, type Regulation } from '../regulation/regulation.ts';
 import type { LoadedDataset } from '../sources/load-dataset.ts';
@@ -23,10 +24,16 @@ function dateOf({ parts }: AdministrativeDocument): IssueDate | undefined {
   return first?.kind === 'annex' ? first.parent.date : first?.letterhead.date;
 }
 
-/** The office's choices that the regulation does not allow. */
+/** The office's choices that the regulation does not allow, and its places on certificates that no sheet has room for. */
 export function checkOffice({ data, placeOf }: LoadedDataset): readonly Issue[] {
   const { regulation } = officeFormat(data);
-  return checkOfficeChoices(regulation, data.agency.presentation).map((issue) =>
-    located({ ...issue, path: ['agency', 'presentation', ...issue.path] }, placeOf),
-  );
+  const { presentation, certificate } = data.agency;
+  const at =
+    (...above: readonly string[]) =>
+    (issue: DataIssue): Issue =>
+      located({ ...issue, path: ['agency', ...above, ...issue.path] }, placeOf);
+  return [
+    ...checkOfficeChoices(regulation, presentation).map(at('presentation')),
+    ...checkCertificateChoices(certificate.boxes).map(at('certificate', 'boxes')),
+  ];
 }

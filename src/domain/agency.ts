@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIGNING_KINDS } from '../document/signing-kinds.ts';
 import { isoDate, type CivilDate } from '../language/dates.ts';
+import { certificateBoxesSchema } from './certificate-boxes.ts';
 import { report } from './problem.ts';
 import { date, listOf, text } from './values.ts';
 import { documentSymbol } from './legal-basis.ts';
@@ -90,6 +91,7 @@ export const agencySchema = z
           .enum(['full', 'overlay'])
           .default('full')
           .describe('In cả tờ giấy khen, hay in chữ lên phôi có sẵn'),
+        boxes: certificateBoxesSchema.prefault({}).describe('Vị trí từng ô chữ trên phôi'),
       })
       .prefault({})
       .describe('Cách in giấy khen'),

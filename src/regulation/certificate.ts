@@ -196,11 +196,13 @@ const GEOMETRIES: Readonly<Record<CertificateMode, CertificateGeometry>> = {
 
 /** What an office may say of a box of its paper: millimetres, sizes in points. */
 export type CertificateBoxChoice = Partial<
-  Readonly<Record<'x' | 'y' | 'width' | 'height' | 'size' | 'smallestSize' | 'maxLines', number>>
+  Readonly<Record<'x' | 'y' | 'width' | 'height' | 'size' | 'smallestSize' | 'maxLines', number | undefined>>
 >;
 
 /** What an office says of its printed paper; boxes that it does not name stay where they are. */
-export type CertificateChoices = Partial<Readonly<Record<CertificateBoxKey, CertificateBoxChoice>>>;
+export type CertificateChoices = Partial<
+  Readonly<Record<CertificateBoxKey, CertificateBoxChoice | undefined>>
+>;
 
 /** Where everything stands: our own values, changed by what the office says of its paper. */
 export function certificateGeometry(
