@@ -28,8 +28,13 @@ export function composedExample(example: Omit<FormExample, 'name'>): Administrat
   return administrative(first.document);
 }
 
+/** An administrative document at every stage. */
+export interface AdministrativeStages extends Stages {
+  readonly document: AdministrativeDocument;
+}
+
 /** The same with its layout. */
-export function exampleStages(example: Omit<FormExample, 'name'>): Stages {
+export function exampleStages(example: Omit<FormExample, 'name'>): AdministrativeStages {
   const document = composedExample(example);
   return { document, ...layOutDocument(document, exampleData(example)) };
 }
