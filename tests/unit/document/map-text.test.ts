@@ -13,8 +13,10 @@ import {
   mainPart,
   p,
   point,
+  row,
   section,
   strong,
+  table,
   text,
   title,
 } from '../../helpers/node-builders.ts';
@@ -30,6 +32,7 @@ const EVERYTHING = document(
       p('13 đoạn'),
     ),
     article('Điều 1.', { title: '14 tên điều', content: '15 điều' }, clause('1.', { content: '16 khoản' })),
+    table([1, 2], [row('không', 'đổi')], row('không', 'đổi')),
     chart(['không', 'đổi'], { 'tên dãy': [1, 2] }, { caption: [text('17 tên biểu đồ')] }),
   ],
   { title: title([text('0 trích '), em('1 yếu')]) },

@@ -11,7 +11,7 @@ const PRESENTED = present(TREE, REGULATION, OFFICE, METRICS);
 describe('present', () => {
   it('has head, title, body and closing in their order', () => {
     const blocks = mainSection(PRESENTED).blocks.map((block) =>
-      block.kind === 'grid' ? 'grid' : block.style.key,
+      block.kind === 'paragraph' ? block.style.key : block.kind,
     );
     expect(blocks).toEqual([
       'grid',
