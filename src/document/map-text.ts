@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, Block, DocumentPart, Inline } from './nodes.ts';
 
-/** What becomes of a text; `isStart` says that it begins its paragraph or title. */
+/** What becomes of a text; `isStart` says that it begins its paragraph or title, and with a capital. */
 type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
@@ -21,7 +21,8 @@ export function mapPart<Part extends DocumentPart>(part: Part, change: ChangeTex
 function mapHead<Part extends DocumentPart>(part: Part, change: ChangeText): Part {
   if (part.kind === 'annex') return { ...part, title: mapInlines(part.title, change) };
   const { letterhead, title } = part;
-  const subject = letterhead.subject && mapInlines(letterhead.subject, change);
+  // It goes on after "V/v".
+  const subject = letterhead.subject && mapInlines(letterhead.subject, change, false);
   return {
     ...part,
     letterhead: { ...letterhead, subject },

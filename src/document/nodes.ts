@@ -205,7 +205,7 @@ export interface SignatureBlock {
   readonly kind: 'signature';
   readonly authority: readonly string[];
   /** The position in the agency of who signs for an advisory body, above the name. Source: Appendix I, Part I, II.7.c. */
-  readonly agencyPosition?: string;
+  readonly agencyPosition?: string | undefined;
   readonly name: string;
 }
 
@@ -247,7 +247,7 @@ export interface Title {
   readonly kind: 'title';
   readonly typeName: string;
   readonly subject: readonly Inline[];
-  /** Whether a rule is drawn under the subject. */
+  /** Whether a rule is drawn under the subject; in a text that is issued with a decision it stands one line further down. */
   readonly hasRule: boolean;
 }
 

@@ -113,6 +113,14 @@ export function longDate({ year, month, day }: CivilDate): string {
   return `ngày ${writtenDay(day)} tháng ${writtenMonth(month)} năm ${String(year)}`;
 }
 
+/** From Monday to Sunday. Source: Decree 30/2020/NĐ-CP, Appendix II, V.8: the day's own syllable has a capital. */
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+/** The day of the week of a day, as it stands in a sentence: "thứ Ba". */
+export function weekdayText({ year, month, day }: CivilDate): string {
+  return WEEKDAYS[DateTime.utc(year, month, day).weekday - 1] ?? '';
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

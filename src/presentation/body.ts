@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
 import { DASH, legalBasisSign } from '../regulation/wording.ts';
+import { balancedParagraph } from './balanced.ts';
 import { presentChart } from './chart/chart.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
@@ -31,7 +32,7 @@ function presentBlock(block: Block, styles: Styles, room: TextArea): readonly Pr
     case 'competence':
     case 'enactment': {
       const style = styles[block.kind];
-      return [presentParagraph(style, inlineRuns(style, block.content, toCapitals))];
+      return [balancedParagraph(style, inlineRuns(style, block.content, toCapitals), false, room)];
     }
     case 'section':
       return [

@@ -2,7 +2,18 @@ import type { SizeSet, StyleRule } from './style-rules.ts';
 import { pt, type Pt } from './units.ts';
 
 /** The styles of what the decree says nothing of: drawings, charts, tables and certificates. */
-export const HOUSE_STYLE_KEYS = ['drawing', 'drawingText', 'caption', 'tableHeader', 'tableCell'] as const;
+export const HOUSE_STYLE_KEYS = [
+  'drawing',
+  'drawingText',
+  'caption',
+  'tableHeader',
+  'tableCell',
+  'certificateAuthority',
+  'certificateTitle',
+  'certificateRecipient',
+  'certificateText',
+  'certificateNote',
+] as const;
 
 /** Their source. */
 export const HOUSE = 'Giá trị riêng của chương trình';
@@ -44,4 +55,22 @@ export const HOUSE_STYLE_RULES: Readonly<Record<(typeof HOUSE_STYLE_KEYS)[number
   },
   tableHeader: { ...inTable, alignment: 'center', name: 'Tiêu đề bảng', isBold: true },
   tableCell: { ...inTable, alignment: 'left', name: 'Ô bảng' },
+  certificateAuthority: {
+    ...centered,
+    name: 'Giấy khen: thẩm quyền',
+    size: fixed(20),
+    isBold: true,
+    isCapitals: true,
+  },
+  certificateTitle: {
+    ...centered,
+    name: 'Giấy khen: tên',
+    size: fixed(46),
+    isBold: true,
+    isCapitals: true,
+    color: 'red',
+  },
+  certificateRecipient: { ...centered, name: 'Giấy khen: người được khen', size: fixed(26), isBold: true },
+  certificateText: { ...centered, name: 'Giấy khen: nội dung', size: fixed(16) },
+  certificateNote: { ...centered, name: 'Giấy khen: số quyết định', size: fixed(13), alignment: 'left' },
 };

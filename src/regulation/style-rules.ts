@@ -13,6 +13,7 @@ export const STYLE_KEYS = [
   'dispatchSubject',
   'typeName',
   'subject',
+  'attachedSubject',
   'addressees',
   'addressee',
   'competence',
@@ -160,6 +161,14 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     isBold: true,
     spaceAfter: pt(18),
     source: `${APPENDIX}, II.5`,
+  },
+  attachedSubject: {
+    ...centered,
+    name: 'Trích yếu, văn bản kèm theo',
+    size: at14,
+    isBold: true,
+    isKeptWithNext: true,
+    source: `${SAMPLES}, mẫu 1.3`,
   },
   addressees: {
     ...centered,

@@ -1,3 +1,5 @@
+import { launchInvitationView } from './launch-invitation-view.ts';
+import { commendationCertificateView } from './commendation-certificate-view.ts';
 import { commendationDecisionView } from './commendation-decision-view.ts';
 import { commendationSubmissionView } from './commendation-submission-view.ts';
 import { finalReportView } from './final-report-view.ts';
@@ -10,6 +12,7 @@ import { anyView, type AnyView } from './view.ts';
 
 /** Every view that a manifest can name. */
 const VIEWS = {
+  'launch-invitation': anyView(launchInvitationView),
   plan: anyView(planView),
   'reporting-dispatch': anyView(reportingDispatchView),
   'interim-report': anyView(interimReportView),
@@ -18,6 +21,7 @@ const VIEWS = {
   'review-minutes': anyView(reviewMinutesView),
   'commendation-submission': anyView(commendationSubmissionView),
   'commendation-decision': anyView(commendationDecisionView),
+  'commendation-certificate': anyView(commendationCertificateView),
 } as const satisfies Record<string, AnyView>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { dumpDocument } from '../../../src/document/dump.ts';
 import { chart } from '../../helpers/charts.ts';
 import {
+  annex,
   article,
+  attached,
   cell,
   clause,
   closing,
+  competence,
   dash,
+  division,
   document,
   em,
+  enactment,
   legalBases,
   letterhead,
   p,
@@ -17,6 +22,7 @@ import {
   row,
   section,
   signature,
+  signatureMatrix,
   strong,
   table,
   text,
@@ -106,5 +112,76 @@ describe('dumpDocument', () => {
 
   it('shows quotation marks and no-break spaces so that they can be told apart', () => {
     expect(dumpDocument(document([p('nói "được"')]))).toContain('  paragraph "nói \\"được\\""\n');
+  });
+
+  it('shows what only some documents have', () => {
+    const tree = document([p('một')], {
+      letterhead: letterhead({ reference: undefined, date: undefined, subject: [text('đăng ký')] }),
+      marks: { secrecy: 'Mật', urgency: 'Hỏa tốc', circulation: 'Lưu hành nội bộ' },
+      title: undefined,
+      addressees: { kind: 'addressees', receivers: [[text('Sở Nội vụ')]] },
+      closing: closing(
+        { ...recipients('VT', 'Lãnh đạo Ban'), drafter: 'PL.(300)' },
+        { ...signature('Vũ Quốc Nghị', 'TM. Hội đồng'), agencyPosition: 'Trưởng ban' },
+      ),
+      contact: 'Số 12',
+    });
+    expect(dumpDocument(tree).split('\n').slice(2)).toEqual([
+      '  main portrait',
+      '    letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]',
+      '      subject "đăng ký"',
+      '    marks ["Mật","Hỏa tốc","Lưu hành nội bộ"]',
+      '    addressee "Sở Nội vụ"',
+      '    contact "Số 12"',
+      '    paragraph "một"',
+      '    recipients archive="VT" drafter="PL.(300)"',
+      '      receiver "Lãnh đạo Ban"',
+      '    signature authority=["TM. Hội đồng"] position="Trưởng ban" name="Vũ Quốc Nghị"',
+      '',
+    ]);
+  });
+
+  it('shows the parts that follow', () => {
+    const tree = document(
+      [p('một')],
+      { title: undefined, closing: undefined },
+      attached('Quy chế', 'Hoạt động', [division('chapter', 'Chương I', 'Tên', p('hai'))]),
+      annex('Phụ lục', 'Danh sách', [p('ba')], { orientation: 'landscape' }),
+    );
+    const parent =
+      'attached-to "Quyết định" 12/QĐ-BQL 2024-3-25 "Ban Quản lý các khu công nghiệp tỉnh Hưng Yên"';
+    expect(dumpDocument(tree).split('\n').slice(-12)).toEqual([
+      '  attached portrait',
+      '    letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]',
+      '    title "Quy chế" "Hoạt động" without rule',
+      `    ${parent}`,
+      '    chapter "Chương I" title="Tên"',
+      '      paragraph "hai"',
+      '  annex landscape',
+      '    label "Phụ lục"',
+      '    title "Danh sách"',
+      `    ${parent}`,
+      '    paragraph "ba"',
+      '',
+    ]);
+  });
+
+  it('shows who decides, “QUYẾT ĐỊNH:” and who signs side by side', () => {
+    const body = [
+      competence('Trưởng ban'),
+      enactment('Quyết định:'),
+      signatureMatrix(['Công ty A', 'Lê Văn B']),
+    ];
+    expect(
+      dumpDocument(document(body, { closing: undefined }))
+        .split('\n')
+        .slice(-5),
+    ).toEqual([
+      '    competence "Trưởng ban"',
+      '    enactment "Quyết định:"',
+      '    signature-matrix',
+      '      party ["Công ty A"] name="Lê Văn B"',
+      '',
+    ]);
   });
 });

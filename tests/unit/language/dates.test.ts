@@ -11,6 +11,7 @@ import {
   parseCivilMonth,
   shortDate,
   shortMonth,
+  weekdayText,
   writtenDay,
   writtenMonth,
 } from '../../../src/language/dates.ts';
@@ -241,5 +242,20 @@ describe('longDate', () => {
     [{ year: 2026, month: 2, day: 28 }, 'ngày 28 tháng 02 năm 2026'],
   ])('writes %o as %s', (day, written) => {
     expect(longDate(day)).toBe(written);
+  });
+});
+
+describe('weekdayText', () => {
+  it.each([
+    ['2024-04-22', 'thứ Hai'],
+    ['2024-04-23', 'thứ Ba'],
+    ['2024-02-28', 'thứ Tư'],
+    ['2024-02-29', 'thứ Năm'],
+    ['2024-03-01', 'thứ Sáu'],
+    ['2000-01-01', 'thứ Bảy'],
+    ['2026-11-22', 'Chủ nhật'],
+  ])('says of %s that it is %s', (iso, expected) => {
+    const day = parseCivilDate(iso);
+    expect(day && weekdayText(day)).toBe(expected);
   });
 });
