@@ -16,6 +16,11 @@ export interface FormExample {
   readonly agency?: Partial<Agency>;
 }
 
+/** The stages of an administrative document, which examples are. */
+export interface ExampleStages extends Stages {
+  readonly document: AdministrativeDocument;
+}
+
 const SLUG = 'example';
 
 /** The document that a template of a type makes of the plan's data of 2024. */
@@ -29,7 +34,7 @@ export function composedExample(example: Omit<FormExample, 'name'>): Administrat
 }
 
 /** The same with its layout. */
-export function exampleStages(example: Omit<FormExample, 'name'>): Stages {
+export function exampleStages(example: Omit<FormExample, 'name'>): ExampleStages {
   const document = composedExample(example);
   return { document, ...layOutDocument(document, exampleData(example)) };
 }

@@ -4,9 +4,8 @@ import type { Component, FormName } from '../../src/document/forms.ts';
 import type { MainPart } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
 import type { PresentedBlock, PresentedParagraph } from '../../src/presentation/presented.ts';
-import { exampleNamed, exampleStages, FORM_EXAMPLES } from '../helpers/form-examples.ts';
+import { exampleNamed, exampleStages, FORM_EXAMPLES, type ExampleStages } from '../helpers/form-examples.ts';
 import { mainPart } from '../helpers/node-builders.ts';
-import type { Stages } from '../helpers/pipeline.ts';
 
 /*
  * The matrix of components of the sample forms of Appendix III, one test a row: which component each form has. Every
@@ -29,7 +28,7 @@ const ALL = Object.keys(COLUMNS) as readonly Column[];
 
 const stages = Object.fromEntries(
   ALL.map((column) => [column, exampleStages(exampleNamed(COLUMNS[column]))] as const),
-) as Readonly<Record<Column, Stages>>;
+) as Readonly<Record<Column, ExampleStages>>;
 
 function main(column: Column): MainPart {
   return mainPart(stages[column].document);
