@@ -16,11 +16,6 @@ export interface FormExample {
   readonly agency?: Partial<Agency>;
 }
 
-/** The stages of an administrative document, which examples are. */
-export interface ExampleStages extends Stages {
-  readonly document: AdministrativeDocument;
-}
-
 const SLUG = 'example';
 
 /** The document that a template of a type makes of the plan's data of 2024. */
@@ -33,8 +28,13 @@ export function composedExample(example: Omit<FormExample, 'name'>): Administrat
   return administrative(first.document);
 }
 
+/** An administrative document at every stage. */
+export interface AdministrativeStages extends Stages {
+  readonly document: AdministrativeDocument;
+}
+
 /** The same with its layout. */
-export function exampleStages(example: Omit<FormExample, 'name'>): ExampleStages {
+export function exampleStages(example: Omit<FormExample, 'name'>): AdministrativeStages {
   const document = composedExample(example);
   return { document, ...layOutDocument(document, exampleData(example)) };
 }

@@ -4,7 +4,12 @@ import type { Component, FormName } from '../../src/document/forms.ts';
 import type { MainPart } from '../../src/document/nodes.ts';
 import { plainText } from '../../src/document/text.ts';
 import type { PresentedBlock, PresentedParagraph } from '../../src/presentation/presented.ts';
-import { exampleNamed, exampleStages, FORM_EXAMPLES, type ExampleStages } from '../helpers/form-examples.ts';
+import {
+  type AdministrativeStages,
+  exampleNamed,
+  exampleStages,
+  FORM_EXAMPLES,
+} from '../helpers/form-examples.ts';
 import { mainPart } from '../helpers/node-builders.ts';
 
 /*
@@ -28,7 +33,7 @@ const ALL = Object.keys(COLUMNS) as readonly Column[];
 
 const stages = Object.fromEntries(
   ALL.map((column) => [column, exampleStages(exampleNamed(COLUMNS[column]))] as const),
-) as Readonly<Record<Column, ExampleStages>>;
+) as Readonly<Record<Column, AdministrativeStages>>;
 
 function main(column: Column): MainPart {
   return mainPart(stages[column].document);

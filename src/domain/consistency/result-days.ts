@@ -1,10 +1,13 @@
 import type { DataIssue } from '../../document/issue.ts';
 import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
+import { writtenCount } from '../../language/numbers.ts';
 import type { Period, Result } from '../result.ts';
 import type { CampaignYear } from './campaign-year.ts';
 import { isBefore } from './day-order.ts';
 import { entriesOf, type Entry } from './entries.ts';
+import { documentLabel } from './issued-documents.ts';
 import { enterpriseLabel } from './labels.ts';
+import { firstFew, namedFew } from './shortened.ts';
 
 /**
  * The month before which nobody can report of a period: the last of the half year; of the whole year, which can be closed early
@@ -22,13 +25,15 @@ const PERIOD_NAMES = {
 
 /** Reports come after most of their period, in their order, and before they are summed up. */
 export function checkResultDays(year: CampaignYear): readonly DataIssue[] {
-  return entriesOf(year.data.results, 'results').flatMap((result) => [
-    ...reportedTooEarly(year, result, 'firstHalf'),
-    ...reportedTooEarly(year, result, 'year'),
-    ...reportedInReverse(year, result),
-    ...reportedAfterSummary(year, result, 'firstHalf'),
-    ...reportedAfterSummary(year, result, 'year'),
-  ]);
+  return [
+    ...entriesOf(year.data.results, 'results').flatMap((result) => [
+      ...reportedTooEarly(year, result, 'firstHalf'),
+      ...reportedTooEarly(year, result, 'year'),
+      ...reportedInReverse(year, result),
+    ]),
+    ...reportedAfterSummary(year, 'firstHalf'),
+    ...reportedAfterSummary(year, 'year'),
+  ];
 }
 
 function reportedTooEarly(
@@ -85,35 +90,37 @@ function reportedInReverse(year: CampaignYear, { value, path }: Entry<Result>): 
   ];
 }
 
-function reportedAfterSummary(
-  year: CampaignYear,
-  { value, path }: Entry<Result>,
-  period: Period,
-): readonly DataIssue[] {
-  const slug = SUMMARIES[period];
-  const issuedOn = year.data.documents?.[slug]?.issuedOn;
-  const reportedOn = value[period]?.reportedOn;
-  if (reportedOn === undefined || issuedOn === undefined || !isBefore(issuedOn, reportedOn)) return [];
-  const { vi, en } = enterpriseLabel(year, value.enterprise);
+/** The reports are made of what has come in: whoever reports later is not in them. */
+function reportedAfterSummary(year: CampaignYear, period: Period): readonly DataIssue[] {
+  const summary = year.documents.find(({ slug }) => slug === SUMMARIES[period]);
+  const issuedOn = summary?.issuedOn;
+  if (summary === undefined || issuedOn === undefined) return [];
+  const late = entriesOf(year.data.results, 'results').filter(({ value }) =>
+    isBefore(issuedOn.value, value[period]?.reportedOn),
+  );
+  if (late.length === 0) return [];
+  const name = documentLabel(summary);
+  const few = namedFew(late.map(({ value }) => value.enterprise));
   return [
     {
       code: 'reported-after-summary',
       severity: 'warning',
-      path: [...path, period, 'reportedOn'],
+      path: issuedOn.path,
       message: {
-        vi: `${vi} báo cáo ${PERIOD_NAMES[period].vi} ngày ${shortDate(reportedOn)}, sau báo cáo của Ban ngày ${shortDate(issuedOn)} mà số liệu vẫn được cộng vào.`,
-        en: `${en} reported ${PERIOD_NAMES[period].en} on ${isoDate(reportedOn)}, after the report of ${isoDate(issuedOn)} that adds it up.`,
+        vi: `${name.vi} ngày ${shortDate(issuedOn.value)} không có số liệu của ${writtenCount(late.length)} doanh nghiệp báo cáo sau ngày đó: ${few.vi}.`,
+        en: `${name.en} of ${isoDate(issuedOn.value)} leaves out ${String(late.length)} enterprise(s) that reported later: ${few.en}.`,
       },
       expected: {
-        vi: 'Kiểm tra lại hai ngày, hoặc bỏ số liệu nộp sau khi báo cáo đã ban hành.',
-        en: 'Check both days, or leave out what came after the report.',
+        vi: 'Kiểm tra lại ngày của báo cáo và ngày nhận; nếu đúng thì giữ nguyên.',
+        en: 'Check the day of the report and those days; leave them when they are right.',
       },
-      related: [
-        {
-          path: ['documents', slug, 'issuedOn'],
-          message: { vi: 'ngày của báo cáo', en: 'the day of the report' },
+      related: firstFew(late).map(({ value, path }) => ({
+        path: [...path, period, 'reportedOn'],
+        message: {
+          vi: `ngày nhận báo cáo của ${value.enterprise}`,
+          en: `the day on which ${value.enterprise} reported`,
         },
-      ],
+      })),
     },
   ];
 }

@@ -1,17 +1,19 @@
 import type { DataIssue } from '../../document/issue.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
+import { writtenCount } from '../../language/numbers.ts';
 import type { Review } from '../review.ts';
-import type { CampaignYear } from './campaign-year.ts';
+import { ownMembers, reviewsOfClusters, type CampaignYear } from './campaign-year.ts';
 import { isBefore } from './day-order.ts';
-import { entriesOf, type Entry } from './entries.ts';
-import { clusterLabel, enterpriseLabel } from './labels.ts';
+import type { Entry } from './entries.ts';
+import { clusterLabel } from './labels.ts';
+import { firstFew, namedFew } from './shortened.ts';
 
 /** How the minutes call the head of a cluster. */
 const HEAD = 'Cụm trưởng';
 
 /** A review judges what has been reported, and its chair is who the clusters say. */
 export function checkReviewCircumstances(year: CampaignYear): readonly DataIssue[] {
-  return entriesOf(year.data.reviews, 'reviews').flatMap((review) => [
+  return reviewsOfClusters(year).flatMap((review) => [
     ...beforeResults(year, review),
     ...chairNotHead(year, review),
   ]);
@@ -20,30 +22,34 @@ export function checkReviewCircumstances(year: CampaignYear): readonly DataIssue
 function beforeResults(year: CampaignYear, { value, path }: Entry<Review>): readonly DataIssue[] {
   const cluster = year.clusters.get(value.cluster);
   if (cluster === undefined) return [];
-  const late = cluster.value.members.flatMap((id) => {
+  const late = ownMembers(year, cluster).flatMap((id) => {
     const result = year.results.get(id);
-    const reportedOn = result?.value.year?.reportedOn;
-    return result !== undefined && reportedOn !== undefined && isBefore(value.heldOn, reportedOn)
-      ? [{ id, reportedOn, path: [...result.path, 'year', 'reportedOn'] }]
-      : [];
+    return isBefore(value.heldOn, result?.value.year?.reportedOn) ? (result ?? []) : [];
   });
-  return late.map(({ id, reportedOn, path: other }) => {
-    const { vi, en } = enterpriseLabel(year, id);
-    return {
+  if (late.length === 0) return [];
+  const few = namedFew(late.map((result) => result.value.enterprise));
+  return [
+    {
       code: 'review-before-results',
       severity: 'warning',
       path: [...path, 'heldOn'],
       message: {
-        vi: `${clusterLabel(cluster.value)} họp ngày ${shortDate(value.heldOn)}, trước khi ${vi} báo cáo cả năm ngày ${shortDate(reportedOn)}.`,
-        en: `${clusterLabel(cluster.value)} met on ${isoDate(value.heldOn)}, before ${en} reported the year on ${isoDate(reportedOn)}.`,
+        vi: `${clusterLabel(cluster.value)} họp ngày ${shortDate(value.heldOn)}, trước khi ${writtenCount(late.length)} thành viên báo cáo cả năm: ${few.vi}.`,
+        en: `${clusterLabel(cluster.value)} met on ${isoDate(value.heldOn)}, before ${String(late.length)} member(s) reported the year: ${few.en}.`,
       },
       expected: {
-        vi: 'Kiểm tra lại hai ngày: chỉ bình xét kết quả đã báo cáo.',
-        en: 'Check both days: only what was reported can be judged.',
+        vi: 'Kiểm tra lại các ngày: chỉ bình xét kết quả đã báo cáo.',
+        en: 'Check the days: only what was reported can be judged.',
       },
-      related: [{ path: other, message: { vi: 'ngày nhận báo cáo', en: 'the day of the report' } }],
-    };
-  });
+      related: firstFew(late).map((result) => ({
+        path: [...result.path, 'year', 'reportedOn'],
+        message: {
+          vi: `ngày nhận báo cáo của ${result.value.enterprise}`,
+          en: `the day on which ${result.value.enterprise} reported`,
+        },
+      })),
+    },
+  ];
 }
 
 function chairNotHead(year: CampaignYear, { value, path }: Entry<Review>): readonly DataIssue[] {

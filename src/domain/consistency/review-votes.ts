@@ -1,7 +1,7 @@
 import type { DataIssue } from '../../document/issue.ts';
 import type { AwardNomination } from '../nomination.ts';
 import { awardOf } from '../award-catalogue/awards.ts';
-import type { CampaignYear } from './campaign-year.ts';
+import { reviewsOfClusters, type CampaignYear } from './campaign-year.ts';
 import { entriesOf, repetitions, type Entry } from './entries.ts';
 import { clusterLabel, nominationLabel } from './labels.ts';
 import { NOMINATION, unknownReference } from './references.ts';
@@ -15,10 +15,12 @@ const WITHOUT_VOTE: readonly AwardNomination['kind'][] = ['sudden', 'dedication'
 export function checkReviewVotes(year: CampaignYear): readonly DataIssue[] {
   if (year.data.reviews === undefined) return [];
   const votes = votesOf(year);
+  const sound = new Set(reviewsOfClusters(year).map(({ value }) => value));
   return [
     ...unknownNominations(year, votes),
     ...voteTwice(year, votes),
-    ...votes.flatMap((held) => [...inAnotherCluster(year, held), ...badCount(year, held)]),
+    ...votes.filter(({ review }) => sound.has(review.value)).flatMap((held) => inAnotherCluster(year, held)),
+    ...votes.flatMap((held) => badCount(year, held)),
     ...notVotedOn(year),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DataIssue } from '../../document/issue.ts';
 import type { Review } from '../review.ts';
-import type { CampaignYear } from './campaign-year.ts';
+import { ownMembers, reviewsOfClusters, type CampaignYear } from './campaign-year.ts';
 import { entriesOf, repetitions, type Entry } from './entries.ts';
 import { clusterLabel } from './labels.ts';
 import { unknownReference, type Reference } from './references.ts';
@@ -21,8 +21,8 @@ export function checkReviews(year: CampaignYear): readonly DataIssue[] {
       ...endsBeforeStart(review),
       ...presentAboveEligible(review),
       ...absentMiscounted(review),
-      ...fewerVotersThanMembers(year, review),
     ]),
+    ...reviewsOfClusters(year).flatMap((review) => fewerVotersThanMembers(year, review)),
   ];
 }
 
@@ -139,12 +139,9 @@ function absentMiscounted({ value, path }: Entry<Review>): readonly DataIssue[] 
 }
 
 /** Every member of a cluster has a vote. */
-function fewerVotersThanMembers(
-  { clusters }: CampaignYear,
-  { value, path }: Entry<Review>,
-): readonly DataIssue[] {
-  const cluster = clusters.get(value.cluster);
-  const members = cluster?.value.members.length ?? 0;
+function fewerVotersThanMembers(year: CampaignYear, { value, path }: Entry<Review>): readonly DataIssue[] {
+  const cluster = year.clusters.get(value.cluster);
+  const members = cluster ? ownMembers(year, cluster).length : 0;
   if (cluster === undefined || value.eligible >= members) return [];
   return [
     {

@@ -30,7 +30,7 @@ export function checkScoreCriteria(year: CampaignYear): readonly DataIssue[] {
       .flatMap(({ value, path }) => entriesOf(value.criteria, ...path, 'criteria'))
       .map((criterion) => [criterion.value.id, criterion]),
   );
-  return entriesOf(data.scores, 'scores').flatMap((score) => [
+  return [...year.scores.values()].flatMap((score) => [
     ...pointsOf(score).flatMap((points) => checkPoints(year, score.value, points, criteria)),
     ...notScored(year, score, criteria),
     ...notAsMeasured(year, score, criteria),

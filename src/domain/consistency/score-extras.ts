@@ -29,9 +29,9 @@ const RULES: Readonly<Record<(typeof KEYS)[number], Reference>> = {
 
 /** Bonus and penalties follow the rules of the rubric. */
 export function checkScoreExtras(year: CampaignYear): readonly DataIssue[] {
-  const { criteria, scores } = year.data;
+  const { criteria } = year.data;
   if (criteria === undefined) return [];
-  return entriesOf(scores, 'scores').flatMap((score) => [
+  return [...year.scores.values()].flatMap((score) => [
     ...KEYS.flatMap((key) => unknownRules(score, key, criteria)),
     ...bonusTwice(year, score),
     ...bonusAboveRule(year, score, criteria),

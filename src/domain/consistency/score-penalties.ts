@@ -12,10 +12,11 @@ type Rule = Criteria['penalties'][number];
 
 /** Every violation takes the points of its rule, and no points are taken without one. */
 export function checkScorePenalties(year: CampaignYear): readonly DataIssue[] {
-  const { criteria, scores } = year.data;
-  if (criteria === undefined || year.data.results === undefined) return [];
-  return entriesOf(scores, 'scores').flatMap((score) => {
+  const { criteria } = year.data;
+  if (criteria === undefined) return [];
+  return [...year.scores.values()].flatMap((score) => {
     const result = year.results.get(score.value.enterprise);
+    if (result === undefined) return [];
     return criteria.penalties.flatMap((rule) => checkRule(year, rule, score, result));
   });
 }
@@ -24,10 +25,9 @@ function checkRule(
   year: CampaignYear,
   rule: Rule,
   score: Entry<Score>,
-  result: Entry<Result> | undefined,
+  result: Entry<Result>,
 ): readonly DataIssue[] {
-  const violations =
-    result === undefined ? [] : entriesOf(result.value.violations, ...result.path, 'violations');
+  const violations = entriesOf(result.value.violations, ...result.path, 'violations');
   const broken = violations.filter(({ value }) => value.rule === rule.id);
   const taken = entriesOf(score.value.penalties, ...score.path, 'penalties').filter(
     ({ value }) => value.rule === rule.id,
@@ -69,7 +69,7 @@ function checkRule(
         },
         related: [
           {
-            path: result === undefined ? ['results'] : [...result.path, 'enterprise'],
+            path: [...result.path, 'enterprise'],
             message: { vi: 'kết quả của doanh nghiệp', en: 'the results of the enterprise' },
           },
         ],

@@ -1,11 +1,13 @@
-import type { DataIssue } from '../../document/issue.ts';
+import type { Bilingual, DataIssue } from '../../document/issue.ts';
 import type { EmulationCluster } from '../cluster.ts';
+import { writtenCount } from '../../language/numbers.ts';
 import type { Score } from '../score.ts';
 import { rankingOf, type RankedMember, type RankingSources } from '../statistics/ranking.ts';
-import type { CampaignYear } from './campaign-year.ts';
+import { ownMembers, type CampaignYear } from './campaign-year.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { clusterLabel, enterpriseLabel } from './labels.ts';
 import { pointsText } from './points-text.ts';
+import { firstFew } from './shortened.ts';
 
 /** Ranks that are declared are those that the points give, ties sharing the higher one; all of a cluster or none. */
 export function checkScoreRanks(year: CampaignYear): readonly DataIssue[] {
@@ -21,19 +23,18 @@ function checkCluster(
   cluster: Entry<EmulationCluster>,
   sources: RankingSources,
 ): readonly DataIssue[] {
-  const members = rankingOf(cluster.value, sources).flatMap((member) => {
+  const own = { ...cluster.value, members: [...ownMembers(year, cluster)] };
+  const members = rankingOf(own, sources).flatMap((member) => {
     const score = year.scores.get(member.enterprise);
     return score === undefined ? [] : [{ member, score }];
   });
+  const competing = members.filter(({ member }) => member.knockouts.length === 0);
   return [
-    ...members.flatMap(({ member, score }) =>
-      member.knockouts.length > 0
-        ? knockedOutButRanked(year, member, score)
-        : otherRank(year, member, score, cluster.value),
-    ),
+    ...members.flatMap(({ member, score }) => knockedOutButRanked(year, member, score)),
+    ...otherRanks(year, competing, cluster.value),
     ...rankedInPart(
       year,
-      members.filter(({ member }) => member.knockouts.length === 0).map(({ score }) => score),
+      competing.map(({ score }) => score),
       cluster.value,
     ),
   ];
@@ -72,33 +73,73 @@ function knockedOutButRanked(
   ];
 }
 
-function otherRank(
+interface ScoredMember {
+  readonly member: RankedMember;
+  readonly score: Entry<Score>;
+}
+
+/** One finding a cluster: a single wrong score moves the ranks of many. */
+function otherRanks(
   year: CampaignYear,
-  { enterprise, rank, totals }: RankedMember,
-  { value, path }: Entry<Score>,
+  members: readonly ScoredMember[],
   cluster: EmulationCluster,
 ): readonly DataIssue[] {
-  if (value.rank === undefined || rank === undefined || totals === undefined || value.rank === rank)
-    return [];
-  const { vi, en } = enterpriseLabel(year, enterprise);
-  const total = pointsText(totals.total);
+  const wrong = members.filter(
+    ({ member, score }) => score.value.rank !== undefined && score.value.rank !== member.rank,
+  );
+  const [first, ...others] = wrong;
+  if (first === undefined) return [];
+  const rank = String(first.member.rank);
   return [
     {
       code: 'rank-against-points',
       severity: 'error',
-      path: [...path, 'rank'],
-      message: {
-        vi: `${vi} ghi hạng ${String(value.rank)}, nhưng với ${total} điểm thì đứng hạng ${String(rank)} trong ${clusterLabel(cluster)}.`,
-        en: `${en} has the rank ${String(value.rank)}, but with ${total} points it is ${String(rank)} in ${clusterLabel(cluster)}.`,
-      },
+      path: [...first.score.path, 'rank'],
+      message: others.length === 0 ? oneWrong(year, first, cluster) : manyWrong(wrong, cluster),
       expected: {
         vi: 'Cùng điểm thì cùng hạng cao hơn, đơn vị sau lùi hạng; sửa hạng hoặc điểm.',
         en: 'Those with the same points share the higher rank; mend the rank or the points.',
       },
-      suggestion: String(rank),
-      related: [{ path: [...path, 'final'], message: { vi: 'điểm thống nhất', en: 'the settled points' } }],
+      ...(others.length === 0 && { suggestion: rank }),
+      related: [
+        {
+          path: [...first.score.path, 'final'],
+          message: { vi: 'điểm thống nhất', en: 'the settled points' },
+        },
+        ...firstFew(others).map(({ score }) => ({
+          path: [...score.path, 'rank'],
+          message: {
+            vi: `hạng của ${score.value.enterprise}`,
+            en: `the rank of ${score.value.enterprise}`,
+          },
+        })),
+      ],
     },
   ];
+}
+
+function oneWrong(year: CampaignYear, { member, score }: ScoredMember, cluster: EmulationCluster): Bilingual {
+  const { vi, en } = enterpriseLabel(year, member.enterprise);
+  const total = pointsText(member.totals?.total ?? 0);
+  const [found, right] = [String(score.value.rank), String(member.rank)];
+  return {
+    vi: `${vi} ghi hạng ${found}, nhưng với ${total} điểm thì đứng hạng ${right} trong ${clusterLabel(cluster)}.`,
+    en: `${en} has the rank ${found}, but with ${total} points it is ${right} in ${clusterLabel(cluster)}.`,
+  };
+}
+
+/** "dn-18 ghi 12, đúng là 11". */
+function manyWrong(wrong: readonly ScoredMember[], cluster: EmulationCluster): Bilingual {
+  const count = wrong.length;
+  const few = firstFew(wrong).map(({ member, score }) => ({
+    vi: `${member.enterprise} ghi ${String(score.value.rank)}, đúng là ${String(member.rank)}`,
+    en: `${member.enterprise} has ${String(score.value.rank)} for ${String(member.rank)}`,
+  }));
+  const more = few.length < count ? '; …' : '';
+  return {
+    vi: `Hạng của ${writtenCount(count)} đơn vị trong ${clusterLabel(cluster)} không khớp với điểm: ${few.map(({ vi }) => vi).join('; ')}${more}.`,
+    en: `The ranks of ${String(count)} members of ${clusterLabel(cluster)} are not those of their points: ${few.map(({ en }) => en).join('; ')}${more}.`,
+  };
 }
 
 function rankedInPart(
