@@ -28,7 +28,7 @@ describe('renderSummary', () => {
       '  Kế hoạch (plan), 3 trang',
       '    output/2024/plan.docx  2,0 KB',
       '    output/2024/plan.pdf  2,0 KB',
-      'Đây là bản thảo: số văn bản để trống cho đến khi ban hành.',
+      'Đây là bản thảo: số nào chưa được cấp thì để trống.',
       '',
     ]);
   });
@@ -55,7 +55,7 @@ describe('renderSummary', () => {
     expect(lines([PLAN], { ...CONTEXT, skipped }).slice(-4)).toEqual([
       'Chưa soạn, vì thư mục dữ liệu chưa có tệp cần thiết:',
       '  Công văn (reporting-dispatch): clusters.yaml, reports.yaml',
-      'Đây là bản thảo: số văn bản để trống cho đến khi ban hành.',
+      'Đây là bản thảo: số nào chưa được cấp thì để trống.',
       '',
     ]);
   });
@@ -65,7 +65,7 @@ describe('renderSummary', () => {
       'Rendered 2 document(s) (4 files) from data/2024:',
       '  Công văn (dispatch), 2 documents, 3 page(s)',
       '    output/2024/dispatch/  8.0 KB',
-      'These are drafts: the number stays blank until issue.',
+      'These are drafts: a number that was not given yet is a blank.',
       '',
     ]);
   });
