@@ -20,6 +20,8 @@ export interface TagRule {
   readonly requiredChildren?: readonly string[];
   /** Those of them that may stand there only once. */
   readonly singleChildren?: readonly string[];
+  /** Whether it may hold no text. */
+  readonly mayBeEmpty?: boolean;
   readonly requiredAttributes: readonly string[];
   readonly optionalAttributes: readonly string[];
 }
@@ -43,11 +45,12 @@ export const BODY_TAGS = [
   'dash',
   ...DIVISION_TAGS,
   'signatures',
+  'table',
   'chart',
 ] as const;
 
 /** What may stand where paragraphs do. */
-const FLOW = ['paragraph', 'point', 'dash', 'chart'] as const;
+const FLOW = ['paragraph', 'point', 'dash', 'table', 'chart'] as const;
 
 /** A phần, chương, mục or tiểu mục, with what may stand inside. */
 function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule {
@@ -58,6 +61,32 @@ function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule
     optionalAttributes: [],
   };
 }
+
+/** A table: its columns, the rows that every page repeats, and its rows. */
+const TABLE_TAGS: Readonly<Record<string, TagRule>> = {
+  table: {
+    content: 'blocks',
+    children: ['column', 'header', 'row', 'total'],
+    requiredChildren: ['column', 'row'],
+    ...noAttributes,
+  },
+  column: {
+    content: 'nothing',
+    children: [],
+    requiredAttributes: ['width'],
+    optionalAttributes: ['align'],
+  },
+  header: { content: 'blocks', children: ['cell'], requiredChildren: ['cell'], ...noAttributes },
+  row: { content: 'blocks', children: ['cell'], requiredChildren: ['cell'], ...noAttributes },
+  total: { content: 'blocks', children: ['cell'], requiredChildren: ['cell'], ...noAttributes },
+  cell: {
+    content: 'text',
+    children: [],
+    mayBeEmpty: true,
+    requiredAttributes: [],
+    optionalAttributes: ['columns', 'rows', 'align'],
+  },
+};
 
 /** A chart: its series by their names, and in each category a value of each series. */
 const CHART_TAGS: Readonly<Record<string, TagRule>> = {
@@ -138,6 +167,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'chart'], ...noAttributes },
   dash: text,
+  ...TABLE_TAGS,
   ...CHART_TAGS,
   signatures: {
     content: 'blocks',
@@ -202,6 +232,7 @@ export const SINGLE_PARTS = [
 /** The values of attributes that are words of a closed list. */
 export const ATTRIBUTE_VALUES: Readonly<Record<string, readonly string[]>> = {
   orientation: ['portrait', 'landscape'],
+  align: ['left', 'center', 'right'],
 };
 
 /** The tags that are whole texts and must have a body. */

@@ -25,6 +25,35 @@ export function convertWithLibreOffice(files: readonly string[], folder: string)
   });
 }
 
+/**
+ * A word of a page, in points from the paper's top left corner: its left edge, its lower edge, and the middle of its height,
+ * which depends less than the edges on what a file says of its fonts.
+ */
+export interface PdfWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly middle: number;
+}
+
+/** The words of every page of a PDF, read by poppler. */
+export function wordsOfPdf(path: string): readonly (readonly PdfWord[])[] {
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return html.split('<page ').slice(1).map(wordsOfPage);
+}
+
+function wordsOfPage(page: string): readonly PdfWord[] {
+  const words = page.matchAll(
+    /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)<\/word>/gu,
+  );
+  return [...words].map(([, x, top, bottom, text = '']) => ({
+    x: Number(x),
+    y: Number(bottom),
+    middle: (Number(top) + Number(bottom)) / 2,
+    text: decoded(text),
+  }));
+}
+
 /** A line of a page: its words from left to right, and its baseline's distance from the top, in points. */
 export interface PdfLine {
   readonly text: string;
@@ -37,20 +66,12 @@ const SAME_LINE = 3;
 
 /** The lines of every page of a PDF, read by poppler. */
 export function linesOfPdf(path: string): readonly (readonly PdfLine[])[] {
-  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return html
-    .split('<page ')
-    .slice(1)
-    .map((page) => linesOfPage(page));
+  return wordsOfPdf(path).map(linesOfWords);
 }
 
-function linesOfPage(page: string): readonly PdfLine[] {
-  const words = [
-    ...page.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="[\d.]+" yMax="([\d.]+)">(.*?)<\/word>/gu),
-  ]
-    .map(([, x, y, text = '']) => ({ x: Number(x), y: Number(y), text: decoded(text) }))
-    .toSorted((a, b) => a.y - b.y);
-  const lines: { x: number; y: number; text: string }[][] = [];
+function linesOfWords(unordered: readonly PdfWord[]): readonly PdfLine[] {
+  const words = unordered.toSorted((a, b) => a.y - b.y);
+  const lines: PdfWord[][] = [];
   for (const word of words) {
     const line = lines.at(-1);
     const last = line?.at(-1);
@@ -82,11 +103,12 @@ export interface GreyPage {
   readonly pixels: Uint8Array;
 }
 
-/** The first page of a PDF as poppler draws it. */
-export function rasterOf(pdf: Uint8Array, folder: string, dotsPerInch: number): GreyPage {
+/** A page of a PDF as poppler draws it. */
+export function rasterOf(pdf: Uint8Array, folder: string, dotsPerInch: number, page = 1): GreyPage {
   const file = join(folder, 'raster.pdf');
   writeFileSync(file, pdf);
-  execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-gray', '-singlefile', file, join(folder, 'raster')]);
+  const options = ['-r', String(dotsPerInch), '-gray', '-f', String(page), '-singlefile'];
+  execFileSync('pdftoppm', [...options, file, join(folder, 'raster')]);
   const image = readFileSync(join(folder, 'raster.pgm'));
   const [header = '', width, height] =
     /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(image.subarray(0, 64).toString('latin1')) ?? [];

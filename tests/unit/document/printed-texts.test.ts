@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedTexts } from '../../../src/document/printed-texts.ts';
+import { chart } from '../../helpers/charts.ts';
 import {
   annex,
   attached,
@@ -9,9 +10,11 @@ import {
   letterhead,
   p,
   recipients,
+  row,
   section,
   signature,
   signatureMatrix,
+  table,
   text,
 } from '../../helpers/node-builders.ts';
 
@@ -32,6 +35,16 @@ describe('printedTexts', () => {
   it('has the addressees', () => {
     const addressees = { kind: 'addressees', receivers: [[text('Sở Nội vụ')]] } as const;
     expect(printedTexts(document([], { addressees }))).toContain('Sở Nội vụ');
+  });
+
+  it('has the texts of tables and charts, however deep', () => {
+    const cells = table([1, 1], [row('TT', 'Tên')], row('1', [text('Cụm '), em('một')]));
+    const bars = chart(['Cụm hai'], { 'Kế hoạch': [1.5] });
+    const tree = document([section('I.', 'ba', cells), bars], { title: undefined, closing: undefined });
+    const texts = printedTexts(tree);
+    for (const found of ['TT', 'Tên', '1', 'Cụm một', 'tỷ đồng', 'Cụm hai', 'Kế hoạch', '1,5']) {
+      expect(texts).toContain(found);
+    }
   });
 
   it('has all of the closing', () => {
