@@ -6,7 +6,7 @@ import type { AwardNomination } from '../nomination.ts';
 import type { Result } from '../result.ts';
 import type { Review } from '../review.ts';
 import type { Score } from '../score.ts';
-import { issuedDocuments, type IssuedDocument } from './issued-documents.ts';
+import { issuedDocuments, type IssuedDocument } from './documents/issued-documents.ts';
 import { entriesOf, indexBy, type Entry } from './entries.ts';
 
 /** Where an enterprise stands in a cluster: the first of its places, should it have several. */
