@@ -24,7 +24,7 @@ export interface Assembly {
   readonly typeName: TemplateTypeName;
   readonly agency: Agency;
   readonly issuing: Issuing;
-  readonly signatory: { readonly authority: readonly string[]; readonly name: string };
+  readonly signatory: Omit<SignatureBlock, 'kind'>;
   readonly year: number;
   /** The document that this one belongs to, when it is an annex by itself. */
   readonly parent: { readonly typeName: TemplateTypeName; readonly issuing: Issuing } | undefined;
@@ -61,7 +61,7 @@ function mainPart(assembly: Assembly, parts: DocumentParts): MainPart {
     marks: { secrecy, urgency, circulation },
     title:
       form.subjectPlace === 'title'
-        ? { kind: 'title', typeName, subject: parts.subject, hasRule: form.hasSubjectRule }
+        ? { kind: 'title', typeName, subject: parts.subject, hasRule: true }
         : undefined,
     addressees,
     body: parts.body,

@@ -1,14 +1,12 @@
-import { explainAbbreviations } from '../document/abbreviations.ts';
+import type { Certificate } from '../document/certificate.ts';
 import { formOf } from '../document/document-types.ts';
-import { withEndMark } from '../document/end-mark.ts';
 import type { Issue, Outcome } from '../document/issue.ts';
-import type { AdministrativeDocument } from '../document/nodes.ts';
-import { plainText } from '../document/text.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { issuingOf } from '../domain/issuing.ts';
-import { parseMarkup } from '../templating/markup-parser.ts';
-import { markupToTree, type DocumentParts } from '../templating/markup-to-tree.ts';
-import { assembleParts, type Assembly } from './assemble.ts';
+import { certificateOf, isCertificate } from '../templating/certificate-of.ts';
+import { parseMarkup, type MarkupElement } from '../templating/markup-parser.ts';
+import { composeAdministrative } from './compose-administrative.ts';
 import type { DocumentType } from './document-type.ts';
 import { commonValues } from './views/common.ts';
 import { viewNamed } from './views/index.ts';
@@ -19,7 +17,7 @@ export interface ComposedDocument {
   readonly key: string | undefined;
   /** Whose facts of issuing it has, where a type has several occasions. */
   readonly variant: string | undefined;
-  readonly document: AdministrativeDocument;
+  readonly document: OfficialDocument;
 }
 
 /**
@@ -44,50 +42,35 @@ function composeDocument(
   { slug, manifest, template }: DocumentType,
   data: Dataset,
   { variant, parent, values }: ViewDocument<object>,
-): Outcome<AdministrativeDocument> {
+): Outcome<OfficialDocument> {
+  const { typeName } = manifest;
   const issuing = issuingOf(data, slug, variant);
   const common = commonValues(data, issuing);
   const markup = template.render({ ...common, ...values });
   if ('issue' in markup) return { ok: false, issues: [markup.issue] };
   const root = parseMarkup(markup);
   if ('issue' in root) return { ok: false, issues: [root.issue] };
-  const tree = markupToTree(root, formOf(manifest.typeName));
-  if (!tree.ok) return tree;
   const { agency, signatory } = common;
-  const { year } = common.document;
-  const parentIssuing = parent && { ...parent, issuing: issuingOf(data, parent.slug) };
-  const assembly: Assembly = {
-    typeName: manifest.typeName,
+  if (isCertificate(root)) return composeCertificate(root, typeName, agency.name);
+  return composeAdministrative(root, slug, {
+    typeName,
     agency,
     issuing,
     signatory,
-    year,
-    parent: parentIssuing,
-  };
-  return { ...tree, value: finished(assembly, tree.value) };
+    year: common.document.year,
+    parent: parent && { ...parent, issuing: issuingOf(data, parent.slug) },
+  });
 }
 
-function finished(assembly: Assembly, parts: DocumentParts): AdministrativeDocument {
-  const { agency, typeName } = assembly;
-  const subject = plainText(parts.subject.length > 0 ? parts.subject : (parts.followers[0]?.subject ?? []));
-  const document: AdministrativeDocument = {
-    kind: 'document',
-    properties: { title: `${typeName}: ${subject}`, subject, author: agency.name },
-    parts: assembleParts(assembly, parts),
-  };
-  const explained = explainAbbreviations(document, agency.abbreviations);
-  return withEndMark(withSubjectExplained(explained));
-}
-
-/** The properties name the subject as it is printed. */
-function withSubjectExplained(document: AdministrativeDocument): AdministrativeDocument {
-  const [first] = document.parts;
-  if (first === undefined) throw new Error('a document without a part');
-  const printed = first.kind === 'annex' ? first.title : (first.title?.subject ?? first.letterhead.subject);
-  const subject = plainText(printed ?? []);
-  const [typeName] = document.properties.title.split(':');
-  return {
-    ...document,
-    properties: { ...document.properties, subject, title: `${typeName ?? ''}: ${subject}` },
-  };
+/** A certificate says nothing but what its template says; its file is called after who receives it. */
+function composeCertificate(
+  root: MarkupElement,
+  typeName: DocumentType['manifest']['typeName'],
+  author: string,
+): Outcome<Certificate> {
+  const parts = certificateOf(root, formOf(typeName));
+  if (!parts.ok) return parts;
+  const subject = parts.value.fields.recipient.text;
+  const properties = { title: `${typeName}: ${subject}`, subject, author };
+  return { ...parts, value: { kind: 'certificate', properties, ...parts.value } };
 }

@@ -1,32 +1,37 @@
 import { located, type Issue } from '../document/issue.ts';
-import type { AdministrativeDocument, IssueDate } from '../document/nodes.ts';
+import type { IssueDate } from '../document/nodes.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { checkOfficeChoices, officeProfile, type OfficeProfile } from '../regulation/office-profile.ts';
-import { regulationOn, type Regulation } from '../regulation/regulation.ts';
+import type { OfficeSetting } from '../presentation/present-official.ts';
+import { checkCertificateChoices } from '../regulation/certificate-choices.ts';
+import { checkOfficeChoices, officeProfile } from '../regulation/office-profile.ts';
+import { regulationOn } from '../regulation/regulation.ts';
 import type { LoadedDataset } from '../sources/load-dataset.ts';
 
-/** The format that a document follows. */
-export interface OfficeFormat {
-  readonly regulation: Regulation;
-  readonly office: OfficeProfile;
-}
-
 /** The regulation of the day of issue, or of the year's beginning for a draft, with the office's choices. */
-export function officeFormat({ agency, plan }: Dataset, document?: AdministrativeDocument): OfficeFormat {
+export function officeSetting({ agency, plan }: Dataset, document?: OfficialDocument): OfficeSetting {
   const date = document === undefined ? plan.issuedOn : dateOf(document);
   const regulation = regulationOn({ year: plan.year, month: 1, day: 1, ...date });
-  return { regulation, office: officeProfile(regulation, agency.presentation) };
+  const office = officeProfile(regulation, agency.presentation);
+  return { regulation, office, certificate: agency.certificate.boxes };
 }
 
-function dateOf({ parts }: AdministrativeDocument): IssueDate | undefined {
-  const [first] = parts;
+function dateOf(document: OfficialDocument): IssueDate | undefined {
+  if (document.kind === 'certificate') return undefined;
+  const [first] = document.parts;
   return first?.kind === 'annex' ? first.parent.date : first?.letterhead.date;
 }
 
-/** The office's choices that the regulation does not allow. */
+/** The office's choices that the regulation does not allow, or that no paper has room for. */
 export function checkOffice({ data, placeOf }: LoadedDataset): readonly Issue[] {
-  const { regulation } = officeFormat(data);
-  return checkOfficeChoices(regulation, data.agency.presentation).map((issue) =>
-    located({ ...issue, path: ['agency', 'presentation', ...issue.path] }, placeOf),
-  );
+  const { regulation } = officeSetting(data);
+  const { presentation, certificate } = data.agency;
+  return [
+    ...checkOfficeChoices(regulation, presentation).map((issue) =>
+      located({ ...issue, path: ['agency', 'presentation', ...issue.path] }, placeOf),
+    ),
+    ...checkCertificateChoices(certificate.boxes).map((issue) =>
+      located({ ...issue, path: ['agency', 'certificate', 'boxes', ...issue.path] }, placeOf),
+    ),
+  ];
 }

@@ -2,7 +2,8 @@ import { composeDocuments, type ComposedDocument } from '../catalog/compose.ts';
 import { letterIssues } from '../catalog/letters.ts';
 import type { DocumentType } from '../catalog/document-type.ts';
 import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
-import type { AdministrativeDocument, DocumentPart } from '../document/nodes.ts';
+import type { DocumentPart } from '../document/nodes.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
 import { printedTexts } from '../document/printed-texts.ts';
 import { recipientsPath } from '../domain/issuing.ts';
 import { layOut } from '../layout/layout.ts';
@@ -10,10 +11,10 @@ import type { Page } from '../layout/placed.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { tooWideInHead } from '../presentation/head.ts';
 import { pageGeometry } from '../presentation/page-geometry.ts';
-import { present } from '../presentation/present.ts';
+import { presentOfficial, type OfficeSetting } from '../presentation/present-official.ts';
 import type { PresentedDocument } from '../presentation/presented.ts';
 import type { LoadedDataset } from '../sources/load-dataset.ts';
-import { checkOffice, officeFormat, type OfficeFormat } from './office.ts';
+import { checkOffice, officeSetting } from './office.ts';
 
 /** A document laid out, ready for the writers. */
 export interface PreparedDocument {
@@ -49,38 +50,40 @@ function prepareDocument(
   loaded: LoadedDataset,
   metrics: FontMetrics,
 ): Outcome<PreparedDocument> {
-  const format = officeFormat(loaded.data, document);
-  const unfit = [...checkHeads(document, format, loaded, metrics), ...missingLetters(document, metrics)];
+  const setting = officeSetting(loaded.data, document);
+  const unfit = [...checkHeads(document, setting, loaded, metrics), ...missingLetters(document, metrics)];
   if (unfit.length > 0) return { ok: false, issues: unfit };
-  const presented = present(document, format.regulation, format.office, metrics);
-  const pages = layOut(presented, metrics);
+  const presented = presentOfficial(document, setting, metrics);
+  if (!presented.ok) return presented;
+  const pages = layOut(presented.value, metrics);
   if (!pages.ok) {
     const place = loaded.placeOf(recipientsPath(loaded.data, type.slug, variant));
     return { ok: false, issues: pages.issues.map((issue) => ({ place, ...issue })) };
   }
-  return { ...pages, value: { type, key, presented, pages: pages.value } };
+  return { ...pages, value: { type, key, presented: presented.value, pages: pages.value } };
 }
 
 /** Letters that a template writes as references, such as &#8203;, show only in the finished text. */
-function missingLetters(document: AdministrativeDocument, metrics: FontMetrics): readonly Issue[] {
+function missingLetters(document: OfficialDocument, metrics: FontMetrics): readonly Issue[] {
   return letterIssues(printedTexts(document).join(''), metrics).map(({ issue }) => issue);
 }
 
 function checkHeads(
-  { parts }: AdministrativeDocument,
-  format: OfficeFormat,
+  document: OfficialDocument,
+  setting: OfficeSetting,
   loaded: LoadedDataset,
   metrics: FontMetrics,
 ): readonly Issue[] {
-  return parts.flatMap((part) => {
-    const issue = checkHead(part, format, loaded, metrics);
+  if (document.kind === 'certificate') return [];
+  return document.parts.flatMap((part) => {
+    const issue = checkHead(part, setting, loaded, metrics);
     return issue === undefined ? [] : [issue];
   });
 }
 
 function checkHead(
   part: DocumentPart,
-  { regulation, office }: OfficeFormat,
+  { regulation, office }: OfficeSetting,
   { placeOf }: LoadedDataset,
   metrics: FontMetrics,
 ): Issue | undefined {

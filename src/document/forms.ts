@@ -5,6 +5,7 @@ export type Component =
   | 'legal-bases'
   | 'competence'
   | 'enactment'
+  | 'article'
   | 'recipients'
   | 'signature'
   | 'annex'
@@ -18,7 +19,6 @@ export interface Form {
   readonly hasPlaceAndDate: boolean;
   /** Where the subject stands: under the type's name, or after "V/v" under the symbol. */
   readonly subjectPlace: 'title' | 'head';
-  readonly hasSubjectRule: boolean;
   /** Whether Nơi nhận and the signature come from data when the template does not write them. */
   readonly hasClosing: boolean;
   /** Whether it is sent to somebody: never, where the data names somebody, or always. */
@@ -36,7 +36,6 @@ const titled: Form = {
   symbol: 'type',
   hasPlaceAndDate: true,
   subjectPlace: 'title',
-  hasSubjectRule: true,
   hasClosing: true,
   addressees: 'optional',
   hasContact: false,
@@ -51,7 +50,7 @@ export const FORMS = {
   decision: {
     ...titled,
     addressees: 'never',
-    required: ['subject', 'competence', 'legal-bases', 'enactment'],
+    required: ['subject', 'competence', 'legal-bases', 'enactment', 'article'],
     optional: ['recipients', 'signature', 'annex', 'attachment'],
     source: `${SAMPLES}, mẫu 1.2 và 1.3`,
   },
@@ -72,7 +71,6 @@ export const FORMS = {
   minutes: {
     ...titled,
     hasPlaceAndDate: false,
-    hasSubjectRule: false,
     addressees: 'never',
     required: ['subject', 'signature'],
     optional: ['recipients', 'annex'],

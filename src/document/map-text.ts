@@ -1,12 +1,12 @@
 import type { AdministrativeDocument, Block, DocumentPart, Inline } from './nodes.ts';
 
-/** What becomes of a text; `isStart` says that it begins its paragraph or title. */
+/** What becomes of a text; `isStart` says that it begins its paragraph or title, and with a capital. */
 type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
  * The document with every text of its subjects and bodies passed through `change`, in reading order.
- * Names in the letterhead, recipients and signatures keep their official short forms, the texts in a chart
- * theirs: they have no room.
+ * Names in the letterhead, recipients and signatures keep their official short forms, the texts in
+ * charts and tables theirs: they have no room.
  */
 export function mapText(document: AdministrativeDocument, change: ChangeText): AdministrativeDocument {
   return { ...document, parts: document.parts.map((part) => mapPart(part, change)) };
@@ -21,7 +21,8 @@ export function mapPart<Part extends DocumentPart>(part: Part, change: ChangeTex
 function mapHead<Part extends DocumentPart>(part: Part, change: ChangeText): Part {
   if (part.kind === 'annex') return { ...part, title: mapInlines(part.title, change) };
   const { letterhead, title } = part;
-  const subject = letterhead.subject && mapInlines(letterhead.subject, change);
+  // It goes on after "V/v".
+  const subject = letterhead.subject && mapInlines(letterhead.subject, change, false);
   return {
     ...part,
     letterhead: { ...letterhead, subject },
@@ -64,6 +65,7 @@ function mapBlock(block: Block, change: ChangeText): Block {
       return { ...block, content: inlines(block.content) };
     case 'chart':
       return { ...block, caption: inlines(block.caption) };
+    case 'table':
     case 'signature-matrix':
       return block;
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CERTIFICATE_BOXES, CERTIFICATE_MODES } from '../document/certificate.ts';
 import { SIGNING_KINDS } from '../document/signing-kinds.ts';
 import { isoDate, type CivilDate } from '../language/dates.ts';
+import { report } from './problem.ts';
 import { date, listOf, text } from './values.ts';
 import { documentSymbol } from './legal-basis.ts';
 
@@ -16,8 +18,32 @@ const leaderSchema = z
     name: text('Họ và tên'),
     position: text('Chức vụ'),
     signsAs: z.enum(SIGNING_KINDS).describe('Quyền hạn ký'),
+    collective: text('Tập thể mà người ký thay mặt, viết sau “TM.”').optional(),
+    agencyPosition: text('Chức vụ ở cơ quan, khi tổ chức tư vấn dùng dấu của cơ quan').optional(),
     from: date('Giữ chức vụ từ ngày').optional(),
     to: date('Giữ chức vụ đến ngày').optional(),
+  })
+  .check((context) => {
+    const { signsAs, collective } = context.value;
+    if ((signsAs === 'onBehalf') === (collective !== undefined)) return;
+    report(context, {
+      code: 'collective-mismatch',
+      message:
+        collective === undefined
+          ? {
+              vi: 'Ký thay mặt (onBehalf) mà thiếu “collective”.',
+              en: 'Who signs onBehalf needs “collective”.',
+            }
+          : {
+              vi: '“collective” chỉ dùng khi signsAs là onBehalf.',
+              en: '“collective” goes with signsAs: onBehalf only.',
+            },
+      expected: {
+        vi: 'Ví dụ: signsAs: onBehalf, collective: Hội đồng.',
+        en: 'For example signsAs: onBehalf, collective: Hội đồng.',
+      },
+      source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.a',
+    });
   })
   .describe('Người ký');
 
@@ -39,6 +65,19 @@ const IDENTITY = {
   headPosition: text('Chức vụ của người đứng đầu'),
 };
 
+/** Where a text stands on the office's printed paper: millimetres from the top left corner, sizes in points. */
+const certificateBoxSchema = z
+  .strictObject({
+    x: z.number().describe('Cách mép trái, mm').optional(),
+    y: z.number().describe('Cách mép trên, mm').optional(),
+    width: z.number().describe('Chiều rộng, mm').optional(),
+    height: z.number().describe('Chiều cao, mm').optional(),
+    size: z.number().describe('Cỡ chữ lớn nhất, điểm').optional(),
+    smallestSize: z.number().describe('Cỡ chữ nhỏ nhất, điểm').optional(),
+    maxLines: z.int().describe('Số dòng nhiều nhất').optional(),
+  })
+  .describe('Ô chữ trên giấy khen');
+
 const formerIdentitySchema = z
   .strictObject({ to: date('Dùng đến hết ngày'), identity: z.strictObject(IDENTITY).describe('Tên gọi') })
   .describe('Tên gọi trước đây');
@@ -59,6 +98,19 @@ export const agencySchema = z
       .describe('Chữ viết tắt được giải thích ở chỗ dùng đầu tiên'),
     industrialParks: z.array(text('Khu công nghiệp')).default([]).describe('Các khu công nghiệp'),
     contact: text('Địa chỉ, điện thoại, thư điện tử ở cuối trang đầu').optional(),
+    certificate: z
+      .strictObject({
+        mode: z
+          .enum(CERTIFICATE_MODES)
+          .default('full')
+          .describe('In cả tờ giấy khen, hay in chữ lên phôi có sẵn'),
+        boxes: z
+          .partialRecord(z.enum(CERTIFICATE_BOXES), certificateBoxSchema)
+          .default({})
+          .describe('Vị trí các ô trên phôi, khi khác vị trí chung'),
+      })
+      .prefault({})
+      .describe('Cách in giấy khen'),
     presentation: z
       .strictObject({
         bodySize: z.number().describe('Cỡ chữ nội dung, điểm').optional(),

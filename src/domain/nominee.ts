@@ -19,7 +19,7 @@ export function nomineeOf(
   const { name = '', honorific = '', position = '' } = subject;
   switch (subject.kind) {
     case 'enterprise':
-      return { name: enterprise.name, detail: `KCN ${enterprise.industrialPark}` };
+      return { name: enterprise.name, detail: `Khu công nghiệp ${enterprise.industrialPark}` };
     case 'collective':
       return { name, detail: enterprise.name };
     case 'individual':

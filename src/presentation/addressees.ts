@@ -1,7 +1,7 @@
 import type { Addressees } from '../document/nodes.ts';
 import { floorToTwip, pt } from '../regulation/units.ts';
 import { addresseeSign, ADDRESSEES_LABEL, DASH } from '../regulation/wording.ts';
-import { faceOf } from './font-metrics.ts';
+import { balancedParagraph } from './balanced.ts';
 import { textWidth } from './measure.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedParagraph, Run } from './presented.ts';
@@ -15,29 +15,34 @@ import type { TextArea } from './text-area.ts';
 export function presentAddressees(
   { receivers }: Addressees,
   { addressees, addressee }: Styles,
-  { regulation, width, metrics }: TextArea,
+  area: TextArea,
 ): readonly PresentedParagraph[] {
-  const label = plainRun(addressees, ADDRESSEES_LABEL);
+  const { regulation, width, metrics } = area;
   const [only, ...others] = receivers;
   if (only === undefined) return [];
   if (others.length === 0) {
-    return [
-      presentParagraph(addressees, [label, plainRun(addressees, ' '), ...inlineRuns(addressees, only)]),
-    ];
+    const runs = [plainRun(addressees, `${ADDRESSEES_LABEL} `), ...inlineRuns(addressees, only)];
+    return [balancedParagraph(addressees, runs, false, area)];
   }
-  const measure = (text: string) => textWidth(text, faceOf(addressees), addressees.size, metrics);
-  const colon = measure(ADDRESSEES_LABEL.slice(0, -1));
+  const measure = (runs: readonly Run[]) =>
+    runs.reduce((sum, { text, face }) => sum + textWidth(text, face, addressee.size, metrics), 0);
+  const colon = measure([plainRun(addressee, ADDRESSEES_LABEL.slice(0, -1))]);
   const lines = receivers.map((receiver, index): readonly Run[] => [
     plainRun(addressee, DASH),
     ...inlineRuns(addressee, receiver),
     plainRun(addressee, addresseeSign(index === receivers.length - 1)),
   ]);
-  const widest = Math.max(...lines.map((runs) => measure(runs.map((run) => run.text).join(''))));
+  const widest = Math.max(...lines.map(measure));
   const wanted = width * regulation.addressees.indentShare;
-  const indent = floorToTwip(pt(Math.max(0, Math.min(wanted, width - widest - colon))));
+  const spare = width - widest - colon - regulation.head.slack;
+  const indent = floorToTwip(pt(Math.max(0, Math.min(wanted, spare))));
   const dashIndent = floorToTwip(pt(indent + colon));
   return [
-    presentParagraph({ ...addressees, alignment: 'left' }, [label], { leftIndent: indent }),
+    presentParagraph(addressee, [plainRun(addressee, ADDRESSEES_LABEL)], {
+      leftIndent: indent,
+      spaceBefore: addressees.spaceBefore,
+      isKeptWithNext: true,
+    }),
     ...lines.map((runs) => presentParagraph(addressee, runs, { leftIndent: dashIndent })),
   ];
 }

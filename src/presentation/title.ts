@@ -5,14 +5,18 @@ import type { PresentedParagraph } from './presented.ts';
 import type { Styles } from './styles.ts';
 import type { TextArea } from './text-area.ts';
 
-/** Ô 5a: the type's name, and below it the subject in lines of about equal length with a rule under the last. */
+/**
+ * Ô 5a: the type's name, and below it the subject in lines of about equal length with a rule under the last. Where
+ * another line belongs to them, "(Kèm theo …)" of a text issued with a decision, the rule stands below that.
+ */
 export function presentTitle(
   { typeName, subject, hasRule }: Title,
   styles: Styles,
   room: TextArea,
 ): readonly PresentedParagraph[] {
+  const style = hasRule ? styles.subject : styles.attachedSubject;
   return [
     presentParagraph(styles.typeName, [capitalRun(styles.typeName, typeName)]),
-    balancedParagraph(styles.subject, inlineRuns(styles.subject, subject), hasRule, room),
+    balancedParagraph(style, inlineRuns(style, subject), hasRule, room),
   ];
 }

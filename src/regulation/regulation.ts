@@ -36,7 +36,7 @@ export interface Regulation {
     readonly rightShare: number;
     /** Between the rows of the head, room for the rules. House value. */
     readonly rowGap: Pt;
-    /** Free space kept beside the widest line of the right column, so that a font a hair wider does not wrap. House value. */
+    /** Free space kept beside the widest line of a measured text, so that a font a hair wider does not wrap. House value. */
     readonly slack: Pt;
     /** Free space between the two columns' texts. House value. */
     readonly gutter: Pt;
@@ -61,7 +61,7 @@ export interface Regulation {
     readonly columnShare: number;
     /** The same where two sign side by side, as in sample form 1.9. */
     readonly pairShare: number;
-    /** Under the signatures of minutes, above Nơi nhận. House value. */
+    /** Under the signatures of minutes, above Nơi nhận, and between those of many parties. House value. */
     readonly rowGap: Pt;
   };
   /** At least so many lines of a paragraph stand together at a page's end and beginning. House rule. */

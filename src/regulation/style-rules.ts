@@ -13,6 +13,7 @@ export const STYLE_KEYS = [
   'dispatchSubject',
   'typeName',
   'subject',
+  'attachedSubject',
   'addressees',
   'addressee',
   'competence',
@@ -45,7 +46,7 @@ export const STYLE_KEYS = [
 
 export type StyleKey = (typeof STYLE_KEYS)[number];
 
-export type Alignment = 'left' | 'center' | 'justify';
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 /** The two sets of sizes that rise and fall together. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, footnote of the table of type faces. */
 export type SizeSet = 'small' | 'large';
@@ -160,6 +161,14 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     isBold: true,
     spaceAfter: pt(18),
     source: `${APPENDIX}, II.5`,
+  },
+  attachedSubject: {
+    ...centered,
+    name: 'Trích yếu, văn bản kèm theo',
+    size: at14,
+    isBold: true,
+    isKeptWithNext: true,
+    source: `${SAMPLES}, mẫu 1.3`,
   },
   addressees: {
     ...centered,

@@ -45,14 +45,19 @@ function dateInWords({ year, month, day }: IssueDate): string {
  * A document of the set as a sentence names it: "Kế hoạch số 12/KH-BQL ngày 25/3/2024 của …"; what is not known yet is a
  * blank. Source: Appendix I, Part I, II.6.b.
  */
-export function referenceInText({ typeName, reference, date, agency }: ParentDocument): string {
+export function referenceInText(document: ParentDocument): string {
+  return `${referenceWithDate(document)} của ${document.agency}`;
+}
+
+/** The same without the agency: "Quyết định số 742/QĐ-BQL ngày 25/12/2024". */
+export function referenceWithDate({ typeName, reference, date }: Omit<ParentDocument, 'agency'>): string {
   const { day, month, year } = date;
   const parts = [
     day === undefined ? BLANK_DATE_PART : writtenDay(day),
     month === undefined ? BLANK_DATE_PART : writtenMonth(month),
     String(year),
   ];
-  return `${typeName} số ${numberAndSymbol(reference)} ngày ${parts.join('/')} của ${agency}`;
+  return `${typeName} số ${numberAndSymbol(reference)} ngày ${parts.join('/')}`;
 }
 
 /** The final sign of the n-th of several căn cứ: ";" and, at the last, ".". Source: Appendix I, Part I, II.6.a. */
@@ -96,16 +101,21 @@ export function drafterMark(drafter: string, copies: number | undefined): string
 
 /**
  * What an annex says of its document: "(Kèm theo Quyết định số 12/QĐ-BQL ngày 25 tháng 3 năm 2024 của …)"; number and
- * day are blanks until they are known. Source: Appendix I, Part I, III.1.d.
+ * day are blanks until they are known. No line ends inside the date. Source: Appendix I, Part I, III.1.d.
  */
 export function annexReferenceLine({ typeName, reference, date, agency }: ParentDocument): string {
-  return `(Kèm theo ${typeName} số ${numberAndSymbol(reference)} ${dateInWords(date)} của ${agency})`;
+  const day = dateInWords(date).replaceAll(' ', NO_BREAK_SPACE);
+  return `(Kèm theo ${typeName} số ${numberAndSymbol(reference)} ${day} của ${agency})`;
 }
 
 /** Above a chart: "Đơn vị: tỷ đồng". Practice. */
 export function chartUnitLine(unit: string): string {
   return `Đơn vị: ${unit}`;
 }
+
+/** What stands above and in the title of a giấy khen. Practice. */
+export const AWARD_LABEL = 'Tặng';
+export const CERTIFICATE_TITLE = 'Giấy khen';
 
 /** Where the document is filed: the agency's archive and the drafting unit. Source: Appendix I, Part I, II.9.d. */
 export function archiveCodes(draftingUnit: string): string {

@@ -1,8 +1,8 @@
 import type { Chart, ChartSeries } from '../document/nodes.ts';
 import { foldWhiteSpace } from '../language/white-space.ts';
-import { textIn } from './check-chart.ts';
 import { chartNumber } from './chart-number.ts';
 import type { MarkupElement } from './markup-parser.ts';
+import { textIn } from './text-in.ts';
 
 /** A <chart> as a node: the values, which stand in their categories, are gathered for each series. */
 export function chartOf({ attributes, children, place }: MarkupElement): Chart {
@@ -15,7 +15,7 @@ export function chartOf({ attributes, children, place }: MarkupElement): Chart {
       const values = categories.map((category) => valuesOf(category)[index]);
       return {
         name: textOf(element.attributes['name']),
-        values: values.map((value) => chartNumber(textIn(value?.children ?? [])) ?? 0),
+        values: values.map((value) => (value && chartNumber(textIn(value))) ?? 0),
         texts: values.map((value) => textOf(value?.attributes['text'])),
       };
     });

@@ -1,7 +1,8 @@
 import { CHART_LIMITS } from '../document/chart-limits.ts';
 import type { Bilingual, Issue, Place } from '../document/issue.ts';
-import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 import { chartNumber } from './chart-number.ts';
+import type { MarkupElement } from './markup-parser.ts';
+import { textIn } from './text-in.ts';
 
 /** What the grammar alone cannot say of a <chart>: how much it holds, a value for every series, and that values are numbers. */
 export function checkChart(chart: MarkupElement): readonly Issue[] {
@@ -39,9 +40,7 @@ function checkCategory(category: MarkupElement, seriesCount: number): readonly I
   const isComplete = values.length === seriesCount;
   return [
     ...(isComplete ? [] : [wrongCount(category, values.length, seriesCount)]),
-    ...values.flatMap((value) =>
-      chartNumber(textIn(value.children)) === undefined ? [notANumber(value)] : [],
-    ),
+    ...values.flatMap((value) => (chartNumber(textIn(value)) === undefined ? [notANumber(value)] : [])),
   ];
 }
 
@@ -61,25 +60,17 @@ function wrongCount({ attributes, place }: MarkupElement, found: number, wanted:
   );
 }
 
-function notANumber({ children, place }: MarkupElement): Issue {
-  const text = textIn(children);
+function notANumber(value: MarkupElement): Issue {
+  const text = textIn(value);
   return issue(
     'chart-not-a-number',
-    place,
+    value.place,
     { vi: `Giá trị “${text}” của biểu đồ không phải là số.`, en: `The value “${text}” is not a number.` },
     {
       vi: 'Viết số với dấu chấm thập phân, không có dấu chấm hàng nghìn: 1234.5; chữ hiện trên cột ghi ở text="1.234,5".',
       en: 'Write it with a decimal point and nothing else: 1234.5; what stands at the bar goes into text="1.234,5".',
     },
   );
-}
-
-/** The letters of a tag's content. */
-export function textIn(children: readonly MarkupNode[]): string {
-  return children
-    .map((child) => (child.kind === 'text' ? child.text : textIn(child.children)))
-    .join('')
-    .trim();
 }
 
 function issue(code: string, place: Place, message: Bilingual, expected: Bilingual): Issue {

@@ -1,6 +1,7 @@
 import { distinctIssues, type Bilingual, type Issue, type Place } from '../document/issue.ts';
 import { MAX_POINTS } from '../document/numbering.ts';
 import { closest } from '../language/closest.ts';
+import { checkOrder } from './check-order.ts';
 import {
   ATTRIBUTE_VALUES,
   BODY_TAGS,
@@ -12,6 +13,7 @@ import {
   TEXT_TAGS,
   type TagRule,
 } from './grammar.ts';
+import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { checkChart } from './check-chart.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
@@ -27,17 +29,24 @@ function ruleOf(tag: string): TagRule | undefined {
 }
 
 function checkElement(element: MarkupElement): readonly Issue[] {
-  const rule = ruleOf(element.tag);
+  const rule = holdsCertificate(element) ? CERTIFICATE_ROOT : ruleOf(element.tag);
   if (rule === undefined) return [];
   return [
     ...checkAttributes(element, rule),
     ...checkChildren(element, rule),
     ...checkEmptiness(element, rule),
     ...checkParts(element, rule),
+    ...checkOrder(element),
     ...checkPoints(element),
     ...(element.tag === 'chart' ? checkChart(element) : []),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
+}
+
+function holdsCertificate({ tag, children }: MarkupElement): boolean {
+  return (
+    tag === ROOT_TAG && children.some((child) => child.kind === 'element' && child.tag === CERTIFICATE_TAG)
+  );
 }
 
 function checkAttributes({ tag, attributes, place }: MarkupElement, rule: TagRule): readonly Issue[] {
@@ -155,6 +164,7 @@ function checkEmptiness(
   rule: TagRule,
 ): readonly Issue[] {
   const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
+  if (rule === CERTIFICATE_ROOT) return [];
   if (TEXT_PARTS.includes(tag)) {
     if ([...BODY_TAGS, ...WITHOUT_BODY].some((name) => tags.includes(name))) return [];
     const owner = ownerOf(tag);
@@ -187,22 +197,12 @@ function checkParts({ tag, place, children }: MarkupElement, rule: TagRule): rea
   const found = (name: string) => children.filter((child) => child.kind === 'element' && child.tag === name);
   const owner = ownerOf(tag);
   const missing = (rule.requiredChildren ?? []).filter((name) => found(name).length === 0);
+  const single = new Set<string>([...SINGLE_PARTS, ...(rule.singleChildren ?? [])]);
   const twice = [
-    ...SINGLE_PARTS.flatMap((name) => found(name).slice(1)),
+    ...[...single].flatMap((name) => found(name).slice(1)),
     ...found('signature').slice(MAX_SIGNATURES),
   ];
-  const bases = children.findLastIndex((child) => child.kind === 'element' && child.tag === 'legal-bases');
-  const isLate = children
-    .slice(0, Math.max(0, bases))
-    .some((child) => child.kind === 'element' && BODY_TAGS.some((name) => name === child.tag));
-  const late = isLate ? [children[bases]?.place ?? place] : [];
   return [
-    ...late.map((latePlace) =>
-      issue('misplaced-tag', latePlace, {
-        vi: 'Thẻ <legal-bases> phải đứng trước nội dung.',
-        en: '<legal-bases> must stand before the body.',
-      }),
-    ),
     ...missing.map((name) =>
       issue('missing-part', place, {
         vi: `${owner.vi} thiếu <${name}>.`,

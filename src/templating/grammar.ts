@@ -1,3 +1,5 @@
+import { CERTIFICATE_TAGS } from './certificate-grammar.ts';
+
 /** What may stand inside a tag of the markup. */
 export type TagContent =
   /** Text with emphasis. */
@@ -16,6 +18,8 @@ export interface TagRule {
   readonly children: readonly string[];
   /** Those of them without which the tag says nothing; where none is named, at least one of all. */
   readonly requiredChildren?: readonly string[];
+  /** Those of them that may stand there only once. */
+  readonly singleChildren?: readonly string[];
   readonly requiredAttributes: readonly string[];
   readonly optionalAttributes: readonly string[];
 }
@@ -27,7 +31,7 @@ export const ROOT_TAG = 'document';
 export const TEXT_TAGS = ['strong', 'em'] as const;
 
 /** The levels above the Điều; each may hold the ones below it. */
-const DIVISION_TAGS = ['part', 'chapter', 'division', 'subdivision'] as const;
+export const DIVISION_TAGS = ['part', 'chapter', 'division', 'subdivision'] as const;
 
 /** A text must have one of these: what it rests on is not what it says. */
 export const BODY_TAGS = [
@@ -178,6 +182,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     requiredAttributes: ['type'],
     optionalAttributes: ['orientation'],
   },
+  ...CERTIFICATE_TAGS,
   strong: text,
   em: text,
 };

@@ -13,7 +13,7 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** A folder with copies of data/2024 and templates/, in which commands run as in a project of an office. */
+/** A folder with copies of data and templates, in which commands run as in a project of an office. */
 export interface Project {
   readonly path: string;
   read(file: string): string;
@@ -27,11 +27,16 @@ export interface Project {
   remove(): void;
 }
 
-export function newProject(): Project {
+/** What an office has that begins: the plan alone. */
+const PLAN_ALONE = ['data/2024/agency.yaml', 'data/2024/plan.yaml', 'templates/plan', 'templates/_new-type'];
+
+/** What an office has at the end of a year: all data and every document type. */
+export const WHOLE_YEARS = ['data', 'templates'];
+
+/** A new project with copies of files and folders of the repository. */
+export function newProject(copied: readonly string[] = PLAN_ALONE): Project {
   const path = mkdtempSync(join(tmpdir(), 'vanthu-cli-'));
-  for (const folder of ['data/2024', 'templates']) {
-    cpSync(new URL(folder, ROOT), join(path, folder), { recursive: true });
-  }
+  for (const name of copied) cpSync(new URL(name, ROOT), join(path, name), { recursive: true });
   const at = (file: string) => join(path, file);
   const read = (file: string) => readFileSync(at(file), 'utf8');
   const write = (file: string, text: string | Uint8Array) => {

@@ -2,15 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { composeDocuments } from '../../src/catalog/compose.ts';
 import { documentType, type DocumentType } from '../../src/catalog/document-type.ts';
 import { manifestSchema } from '../../src/catalog/manifest.ts';
-import { officeFormat } from '../../src/cli/office.ts';
+import { officeSetting } from '../../src/cli/office.ts';
 import { writeDocx } from '../../src/docx/write-docx.ts';
 import type { Outcome } from '../../src/document/issue.ts';
+
 import type { AdministrativeDocument } from '../../src/document/nodes.ts';
+import type { OfficialDocument } from '../../src/document/official-document.ts';
 import { DATASET_PARTS, type Dataset } from '../../src/domain/dataset.ts';
 import { layOut } from '../../src/layout/layout.ts';
 import type { Page } from '../../src/layout/placed.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
-import { present } from '../../src/presentation/present.ts';
+import { presentOfficial } from '../../src/presentation/present-official.ts';
 import type { PresentedDocument, PresentedSection } from '../../src/presentation/presented.ts';
 import { loadDataset, type DatasetSource } from '../../src/sources/load-dataset.ts';
 import { loadValue } from '../../src/sources/load-value.ts';
@@ -51,7 +53,7 @@ export function datasetOf(sources: readonly DatasetSource[]): Dataset {
 
 /** A document at every stage of the pipeline. */
 export interface Stages {
-  readonly document: AdministrativeDocument;
+  readonly document: OfficialDocument;
   readonly presented: PresentedDocument;
   readonly pages: readonly Page[];
 }
@@ -64,10 +66,15 @@ export function stagesOf(slug: string, data: Dataset, key?: string): Stages {
   return { document: found.document, ...layOutDocument(found.document, data) };
 }
 
-export function layOutDocument(document: AdministrativeDocument, data: Dataset): Omit<Stages, 'document'> {
-  const { regulation, office } = officeFormat(data, document);
-  const presented = present(document, regulation, office, metrics);
+export function layOutDocument(document: OfficialDocument, data: Dataset): Omit<Stages, 'document'> {
+  const presented = valueOf(presentOfficial(document, officeSetting(data, document), metrics));
   return { presented, pages: valueOf(layOut(presented, metrics)) };
+}
+
+/** An administrative document; throws for a certificate. */
+export function administrative(document: OfficialDocument): AdministrativeDocument {
+  if (document.kind !== 'document') throw new Error('no administrative document');
+  return document;
 }
 
 /** The section that every document has. */

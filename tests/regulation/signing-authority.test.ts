@@ -28,17 +28,31 @@ const CASES: readonly (readonly [SigningKind, string, string, readonly string[]]
     'Trưởng phòng Quản lý doanh nghiệp',
     ['TUQ. TRƯỞNG BAN', 'TRƯỞNG PHÒNG QUẢN LÝ DOANH NGHIỆP'],
   ],
+  ['onBehalf', '“TM.” trước tên tập thể lãnh đạo', 'Chủ tịch', ['TM. HỘI ĐỒNG', 'CHỦ TỊCH']],
 ];
+
+const COLLECTIVE: Partial<Readonly<Record<SigningKind, { collective: string }>>> = {
+  onBehalf: { collective: 'Hội đồng' },
+};
 
 describe('Quyền hạn, chức vụ của người ký (Điều 13; Phụ lục I, Phần I, II.7)', () => {
   it.each(CASES)('%s: %s (II.7.a)', (kind, _rule, position, lines) => {
-    expect(authorityLines(kind, 'Trưởng ban', position).map(toCapitals)).toEqual(lines);
+    expect(
+      authorityLines({ signsAs: kind, headPosition: 'Trưởng ban', position, ...COLLECTIVE[kind] }).map(
+        toCapitals,
+      ),
+    ).toEqual(lines);
   });
 
   it.each(CASES)(
     '%s: chữ viết tắt có dấu chấm (.) và cách chữ, no “K/T” nor “TL:” (II.7.a)',
     (kind, _rule, position) => {
-      for (const line of authorityLines(kind, 'Trưởng ban', position).map(toCapitals)) {
+      for (const line of authorityLines({
+        signsAs: kind,
+        headPosition: 'Trưởng ban',
+        position,
+        ...COLLECTIVE[kind],
+      }).map(toCapitals)) {
         expect(line).toMatch(SHAPE_AUTHORITY);
         expect(line).not.toMatch(WRONG_FORMS);
       }

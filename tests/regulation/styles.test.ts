@@ -54,6 +54,13 @@ const ROWS: readonly Row[] = [
     isBold: true,
   },
   { key: 'subject', rule: 'Trích yếu: in thường, cỡ 13-14, đứng, đậm (II.5.b)', ...in13to14, isBold: true },
+  {
+    key: 'attachedSubject',
+    rule: 'Trích yếu của văn bản kèm theo: in thường, cỡ 13-14, đứng, đậm (Phụ lục III, mẫu 1.3)',
+    outside: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3.',
+    ...in13to14,
+    isBold: true,
+  },
   { key: 'addressees', rule: 'Kính gửi: in thường, cỡ 13-14, đứng (II.9.d)', ...in13to14 },
   { key: 'addressee', rule: 'Nơi nhận ở “Kính gửi”: in thường, cỡ 13-14, đứng (II.9.d)', ...in13to14 },
   {
@@ -290,6 +297,7 @@ describe('Trình bày đoạn văn (Nghị định 30/2020/NĐ-CP, Phụ lục I
       'annexLabel',
       'annexReference',
       'annexTitle',
+      'attachedSubject',
       'authority',
       'circulationMark',
       'competence',

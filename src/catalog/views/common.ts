@@ -16,7 +16,12 @@ export const commonSchema = z.object({
     legalBases: z.array(legalBasisSchema),
     proposedBy: z.string().optional(),
   }),
-  signatory: z.object({ authority: z.array(z.string()), position: z.string(), name: z.string() }),
+  signatory: z.object({
+    authority: z.array(z.string()),
+    agencyPosition: z.string().optional(),
+    position: z.string(),
+    name: z.string(),
+  }),
 });
 
 /** The same for one document. The data has been checked: who signs is known. */
@@ -40,7 +45,8 @@ function signatoryOf(agency: Agency, { signatory: name, issuedOn }: Issuing) {
   if (leader === undefined) throw new Error(`no leader ${name}: consistency was not checked`);
   const { headPosition } = agencyOn(agency, issuedOn);
   return {
-    authority: [...authorityLines(leader.signsAs, headPosition, leader.position)],
+    authority: [...authorityLines({ ...leader, headPosition })],
+    ...(leader.agencyPosition !== undefined && { agencyPosition: leader.agencyPosition }),
     position: leader.position,
     name,
   };

@@ -3,6 +3,7 @@ import { clusterDecisionView } from './cluster-decision-view.ts';
 import { criteriaGuidelineView } from './criteria-guideline-view.ts';
 import { emulationPledgeView } from './emulation-pledge-view.ts';
 import { launchInvitationView } from './launch-invitation-view.ts';
+import { commendationCertificateView } from './commendation-certificate-view.ts';
 import { commendationDecisionView } from './commendation-decision-view.ts';
 import { commendationSubmissionView } from './commendation-submission-view.ts';
 import { finalReportView } from './final-report-view.ts';
@@ -28,6 +29,7 @@ const VIEWS = {
   'review-minutes': anyView(reviewMinutesView),
   'commendation-submission': anyView(commendationSubmissionView),
   'commendation-decision': anyView(commendationDecisionView),
+  'commendation-certificate': anyView(commendationCertificateView),
 } as const satisfies Record<string, AnyView>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -34,8 +34,8 @@ const WORDS = {
     en: 'Left out, because the data folder lacks files:',
   },
   draft: {
-    vi: 'Đây là bản thảo: số văn bản để trống cho đến khi ban hành.',
-    en: 'These are drafts: the number stays blank until issue.',
+    vi: 'Đây là bản thảo: số nào chưa được cấp thì để trống.',
+    en: 'These are drafts: a number that was not given yet is a blank.',
   },
 } as const;
 

@@ -22,8 +22,20 @@ import { checkScoreCriteria } from './score-criteria.ts';
 import { checkScoreExtras } from './score-extras.ts';
 import { checkScorePenalties } from './score-penalties.ts';
 import { checkScoreRanks } from './score-ranks.ts';
+import { checkReviews } from './reviews.ts';
+import { checkReviewCircumstances } from './review-circumstances.ts';
+import { checkReviewVotes } from './review-votes.ts';
+import { checkNominees } from './nominees.ts';
+import { checkNominationDays } from './nomination-days.ts';
+import { checkNominationConditions } from './nomination-conditions.ts';
+import { checkNominationClaims } from './nomination-claims.ts';
+import { checkAwards } from './awards.ts';
 import { checkDirectSignature, checkSignatories } from './signatories.ts';
 import { checkTaskDays } from './task-days.ts';
+import { checkTextCounts } from './text-counts.ts';
+import { checkTextAwards } from './text-awards.ts';
+import { checkTextOverseers } from './text-overseers.ts';
+import { checkTextYears } from './text-years.ts';
 import { checkViolations } from './violations.ts';
 
 type Check = (year: CampaignYear) => readonly DataIssue[];
@@ -48,6 +60,14 @@ const CHECKS: readonly Check[] = [
   checkScoreExtras,
   checkScorePenalties,
   checkScoreRanks,
+  checkReviews,
+  checkReviewCircumstances,
+  checkReviewVotes,
+  checkNominees,
+  checkNominationDays,
+  checkNominationConditions,
+  checkNominationClaims,
+  checkAwards,
   checkPlanFacts,
   checkDocumentYears,
   checkDocumentNumbers,
@@ -56,6 +76,10 @@ const CHECKS: readonly Check[] = [
   checkBasisIdentity,
   checkBasisValidity,
   checkOwnCitations,
+  checkTextYears,
+  checkTextOverseers,
+  checkTextAwards,
+  checkTextCounts,
 ];
 
 /** Contradictions between the parts of a year's data; parts that are missing contradict nothing. */

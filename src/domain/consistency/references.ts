@@ -18,6 +18,11 @@ export const ENTERPRISE: Reference = {
   where: { vi: 'danh sách doanh nghiệp (enterprises)', en: 'the enterprises' },
 };
 
+export const NOMINATION: Reference = {
+  what: { vi: 'Mã đề nghị', en: 'The nomination' },
+  where: { vi: 'danh sách đề nghị khen thưởng (nominations)', en: 'the nominations' },
+};
+
 /** How many known names a message lists; of more it says how many there are. */
 const MAX_LISTED = 12;
 

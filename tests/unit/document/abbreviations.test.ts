@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explainAbbreviations, type Abbreviation } from '../../../src/document/abbreviations.ts';
 import { plainText } from '../../../src/document/text.ts';
 import {
+  annex,
   closing,
   document,
+  letterhead,
   mainPart,
   p,
   recipients,
@@ -112,5 +114,20 @@ describe('explainAbbreviations', () => {
   it('leaves Nơi nhận and the letterhead alone', () => {
     const tree = document([p('Nội dung.')], { closing: closing(recipients('VT', 'Các KCN')) });
     expect(explainAbbreviations(tree, [KCN])).toEqual(tree);
+  });
+
+  it('explains it once in the whole document, annexes included', () => {
+    const tree = document([p('Các KCN.')], {}, annex('Phụ lục', 'Danh sách KCN', [p('Trong KCN.')]));
+    const [main, second] = explainAbbreviations(tree, [KCN]).parts;
+    expect(main?.body).toEqual([p('Các khu công nghiệp (KCN).')]);
+    expect(second).toEqual(annex('Phụ lục', 'Danh sách KCN', [p('Trong KCN.')]));
+  });
+
+  it('explains it in the subject of a công văn, in small letters after “V/v”', () => {
+    const head = letterhead({ subject: [text('KCN báo cáo')] });
+    const tree = document([p('Các KCN.')], { letterhead: head, title: undefined });
+    expect(mainPart(explainAbbreviations(tree, [KCN])).letterhead.subject).toEqual([
+      text('khu công nghiệp (KCN) báo cáo'),
+    ]);
   });
 });

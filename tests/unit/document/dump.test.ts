@@ -2,22 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { dumpDocument } from '../../../src/document/dump.ts';
 import { chart } from '../../helpers/charts.ts';
 import {
+  annex,
   article,
+  attached,
+  cell,
   clause,
   closing,
+  competence,
   dash,
+  division,
   document,
   em,
+  enactment,
   legalBases,
   letterhead,
   p,
   point,
   recipients,
+  row,
   section,
   signature,
+  signatureMatrix,
   strong,
+  table,
   text,
   title,
+  totalRow,
 } from '../../helpers/node-builders.ts';
 
 const EVERYTHING = document(
@@ -37,6 +47,12 @@ const EVERYTHING = document(
     ),
     article('Điều 1.', { title: 'Tên điều' }, clause('1.', { content: 'Khoản của điều.' })),
     article('Điều 2.', { content: 'Câu của điều.' }),
+    table(
+      [8, 20, 12.5],
+      [row(cell('TT', { rows: 2 }), cell('Kết quả', { columns: 2 })), row('Tên', 'Số')],
+      row('1', [strong('Cụm 1')], cell('5', { alignment: 'right' })),
+      totalRow(cell('Cộng', { columns: 2 }), ''),
+    ),
     chart(['Cụm số 1', 'Cụm số 2'], { 'Kế hoạch': [100, 80.5], 'Thực hiện': [120, 0] }),
   ],
   {
@@ -70,6 +86,11 @@ describe('dumpDocument', () => {
     article Điều 1. title="Tên điều"
       clause 1. "Khoản của điều."
     article Điều 2. "Câu của điều."
+    table 8:left 20:left 12.5:left
+      header "TT" rows=2 | "Kết quả" columns=2
+      header "Tên" | "Số"
+      row "1" | "*Cụm 1*" | "5" right
+      total "Cộng" columns=2 | ""
     chart bars unit="tỷ đồng" caption="Biểu đồ 1. Doanh thu các Cụm thi đua" alt="Doanh thu của các Cụm thi đua so với kế hoạch"
       series "Kế hoạch" Cụm số 1: 100 "100", Cụm số 2: 80.5 "80,5"
       series "Thực hiện" Cụm số 1: 120 "120", Cụm số 2: 0 "0"
@@ -91,5 +112,76 @@ describe('dumpDocument', () => {
 
   it('shows quotation marks and no-break spaces so that they can be told apart', () => {
     expect(dumpDocument(document([p('nói "được"')]))).toContain('  paragraph "nói \\"được\\""\n');
+  });
+
+  it('shows what only some documents have', () => {
+    const tree = document([p('một')], {
+      letterhead: letterhead({ reference: undefined, date: undefined, subject: [text('đăng ký')] }),
+      marks: { secrecy: 'Mật', urgency: 'Hỏa tốc', circulation: 'Lưu hành nội bộ' },
+      title: undefined,
+      addressees: { kind: 'addressees', receivers: [[text('Sở Nội vụ')]] },
+      closing: closing(
+        { ...recipients('VT', 'Lãnh đạo Ban'), drafter: 'PL.(300)' },
+        { ...signature('Vũ Quốc Nghị', 'TM. Hội đồng'), agencyPosition: 'Trưởng ban' },
+      ),
+      contact: 'Số 12',
+    });
+    expect(dumpDocument(tree).split('\n').slice(2)).toEqual([
+      '  main portrait',
+      '    letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]',
+      '      subject "đăng ký"',
+      '    marks ["Mật","Hỏa tốc","Lưu hành nội bộ"]',
+      '    addressee "Sở Nội vụ"',
+      '    contact "Số 12"',
+      '    paragraph "một"',
+      '    recipients archive="VT" drafter="PL.(300)"',
+      '      receiver "Lãnh đạo Ban"',
+      '    signature authority=["TM. Hội đồng"] position="Trưởng ban" name="Vũ Quốc Nghị"',
+      '',
+    ]);
+  });
+
+  it('shows the parts that follow', () => {
+    const tree = document(
+      [p('một')],
+      { title: undefined, closing: undefined },
+      attached('Quy chế', 'Hoạt động', [division('chapter', 'Chương I', 'Tên', p('hai'))]),
+      annex('Phụ lục', 'Danh sách', [p('ba')], { orientation: 'landscape' }),
+    );
+    const parent =
+      'attached-to "Quyết định" 12/QĐ-BQL 2024-3-25 "Ban Quản lý các khu công nghiệp tỉnh Hưng Yên"';
+    expect(dumpDocument(tree).split('\n').slice(-12)).toEqual([
+      '  attached portrait',
+      '    letterhead superior=["UBND tỉnh Hưng Yên"] agency=["Ban Quản lý","các khu công nghiệp"]',
+      '    title "Quy chế" "Hoạt động" without rule',
+      `    ${parent}`,
+      '    chapter "Chương I" title="Tên"',
+      '      paragraph "hai"',
+      '  annex landscape',
+      '    label "Phụ lục"',
+      '    title "Danh sách"',
+      `    ${parent}`,
+      '    paragraph "ba"',
+      '',
+    ]);
+  });
+
+  it('shows who decides, “QUYẾT ĐỊNH:” and who signs side by side', () => {
+    const body = [
+      competence('Trưởng ban'),
+      enactment('Quyết định:'),
+      signatureMatrix(['Công ty A', 'Lê Văn B']),
+    ];
+    expect(
+      dumpDocument(document(body, { closing: undefined }))
+        .split('\n')
+        .slice(-5),
+    ).toEqual([
+      '    competence "Trưởng ban"',
+      '    enactment "Quyết định:"',
+      '    signature-matrix',
+      '      party ["Công ty A"] name="Lê Văn B"',
+      '',
+    ]);
   });
 });

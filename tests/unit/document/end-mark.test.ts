@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { withEndMark } from '../../../src/document/end-mark.ts';
 import type { AdministrativeDocument, Block } from '../../../src/document/nodes.ts';
 import {
+  annex,
+  article,
+  attached,
   clause,
   dash,
+  division,
   document,
   em,
   mainPart,
   p,
   section,
+  signatureMatrix,
   strong,
   text,
   title,
@@ -61,5 +66,38 @@ describe('withEndMark', () => {
 
   it('does not take the subject for the text of a document without a body', () => {
     expect(mainPart(withEndMark(document([]))).title).toEqual(title('Trích yếu'));
+  });
+
+  it('stands at the end of every part', () => {
+    const followers = [
+      attached('Quy chế', 'Hoạt động', [p('Hai.')]),
+      annex('Phụ lục', 'Danh sách', [p('Ba.')]),
+    ];
+    const { parts } = withEndMark(document([p('Một.')], {}, ...followers));
+    expect(parts.map(({ body }) => body)).toEqual([[p('Một./.')], [p('Hai./.')], [p('Ba./.')]]);
+  });
+
+  it('does not stand where a part ends in signatures', () => {
+    const tree = document([p('Một.'), signatureMatrix(['Công ty A', 'Lê Văn B'])]);
+    expect(withEndMark(tree)).toEqual(tree);
+  });
+
+  it('does not stand where the last item of a chapter ends in signatures', () => {
+    const tree = document([division('chapter', 'Chương I', 'Tên', p('Một.'), signatureMatrix(['A', 'B']))]);
+    expect(withEndMark(tree)).toEqual(tree);
+  });
+
+  it('finds the last text inside chapters', () => {
+    const tree = document([
+      division('chapter', 'Chương I', 'Tên', article('Điều 1.', { title: 'Tên', content: 'Câu.' })),
+    ]);
+    expect(bodyOf(withEndMark(tree))).toEqual([
+      division('chapter', 'Chương I', 'Tên', article('Điều 1.', { title: 'Tên', content: 'Câu./.' })),
+    ]);
+  });
+
+  it('leaves a part without text as it is', () => {
+    const tree = document([p('Một./.')], {}, annex('Phụ lục', 'Danh sách', []));
+    expect(withEndMark(tree)).toEqual(tree);
   });
 });

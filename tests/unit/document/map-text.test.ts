@@ -3,18 +3,26 @@ import { mapText } from '../../../src/document/map-text.ts';
 import type { AdministrativeDocument } from '../../../src/document/nodes.ts';
 import { chart } from '../../helpers/charts.ts';
 import {
+  annex,
   article,
+  attached,
   clause,
+  competence,
   dash,
+  division,
   document,
   em,
+  enactment,
   legalBases,
   letterhead,
   mainPart,
   p,
   point,
+  row,
   section,
+  signatureMatrix,
   strong,
+  table,
   text,
   title,
 } from '../../helpers/node-builders.ts';
@@ -30,6 +38,7 @@ const EVERYTHING = document(
       p('13 đoạn'),
     ),
     article('Điều 1.', { title: '14 tên điều', content: '15 điều' }, clause('1.', { content: '16 khoản' })),
+    table([1, 2], [row('không', 'đổi')], row('không', 'đổi')),
     chart(['không', 'đổi'], { 'tên dãy': [1, 2] }, { caption: [text('17 tên biểu đồ')] }),
   ],
   { title: title([text('0 trích '), em('1 yếu')]) },
@@ -74,5 +83,47 @@ describe('mapText', () => {
   it('gives a clause without a title none', () => {
     const tree = document([clause('1.', { content: 'khoản' })]);
     expect(mainPart(mapText(tree, (value) => value)).body[0]).toMatchObject({ title: undefined });
+  });
+
+  it('goes through the levels above the Điều, who decides and “QUYẾT ĐỊNH:”', () => {
+    const tree = document([
+      competence('một'),
+      enactment('hai'),
+      division('chapter', 'Chương I', 'ba', division('division', 'Mục 1', 'bốn', p('năm'))),
+    ]);
+    expect(visited(tree).slice(1)).toEqual(['một', 'hai', 'ba', 'bốn', 'năm']);
+  });
+
+  it('goes through the subject of a công văn', () => {
+    const head = letterhead({ subject: [text('đăng ký')] });
+    expect(visited(document([p('một')], { letterhead: head, title: undefined }))).toEqual(['đăng ký', 'một']);
+  });
+
+  it('goes through every part in its order', () => {
+    const followers = [attached('Quy chế', 'hai', [p('ba')]), annex('Phụ lục', 'bốn', [p('năm')])];
+    expect(visited(document([p('một')], { title: undefined }, ...followers))).toEqual([
+      'một',
+      'hai',
+      'ba',
+      'bốn',
+      'năm',
+    ]);
+  });
+
+  it('leaves alone who signs side by side, whom it goes to and the label of an annex', () => {
+    const addressees = { kind: 'addressees', receivers: [[text('Sở Nội vụ')]] } as const;
+    const tree = document([signatureMatrix(['Công ty A', 'Lê Văn B'])], { addressees, title: undefined });
+    expect(mapText(tree, () => 'khác')).toEqual(tree);
+    const [, changed] = mapText(document([], {}, annex('Phụ lục', 'bốn', [])), () => 'khác').parts;
+    expect(changed).toMatchObject({ label: 'Phụ lục', title: [text('khác')] });
+  });
+
+  it('says which text begins its paragraph or title', () => {
+    const starts: boolean[] = [];
+    mapText(document([p([text('một '), strong('hai')])]), (value, isStart) => {
+      starts.push(isStart);
+      return value;
+    });
+    expect(starts).toEqual([true, true, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_POINTS, numberLabel, type NumberedKind } from '../../../src/document/numbering.ts';
+import { annexLabel, MAX_POINTS, numberLabel, type NumberedKind } from '../../../src/document/numbering.ts';
 
 describe('numberLabel', () => {
   it('numbers sections in Roman numerals with a stop', () => {
@@ -11,6 +11,15 @@ describe('numberLabel', () => {
       'IX.',
       'X.',
     ]);
+  });
+
+  it.each<readonly [NumberedKind, readonly string[]]>([
+    ['part', ['Phần I', 'Phần IV']],
+    ['chapter', ['Chương I', 'Chương IV']],
+    ['division', ['Mục 1', 'Mục 4']],
+    ['subdivision', ['Tiểu mục 1', 'Tiểu mục 4']],
+  ])('numbers a %s without a stop', (kind, labels) => {
+    expect([1, 4].map((n) => numberLabel(kind, n))).toEqual(labels);
   });
 
   it('numbers articles with the word Điều', () => {
@@ -38,5 +47,15 @@ describe('numberLabel', () => {
     ['section', 4000],
   ])('has no label for %s %i', (kind, n) => {
     expect(() => numberLabel(kind, n)).toThrow(RangeError);
+  });
+});
+
+describe('annexLabel', () => {
+  it('has no number for an only annex', () => {
+    expect(annexLabel(1, 1)).toBe('Phụ lục');
+  });
+
+  it('numbers several in Roman numerals', () => {
+    expect([1, 2, 4].map((n) => annexLabel(n, 4))).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục IV']);
   });
 });

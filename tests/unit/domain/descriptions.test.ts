@@ -6,6 +6,7 @@ interface SchemaNode {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  readonly additionalProperties?: SchemaNode | boolean;
 }
 
 /** The paths of a schema that have no Vietnamese name, which messages and forms need. */
@@ -14,7 +15,13 @@ function nameless(node: SchemaNode, path: string): readonly string[] {
   const fields = Object.entries(node.properties ?? {}).flatMap(([key, child]) =>
     nameless(child, `${path}.${key}`),
   );
-  return [...own, ...fields, ...(node.items ? nameless(node.items, `${path}[]`) : [])];
+  const { items, additionalProperties: values } = node;
+  return [
+    ...own,
+    ...fields,
+    ...(items ? nameless(items, `${path}[]`) : []),
+    ...(typeof values === 'object' ? nameless(values, `${path}.*`) : []),
+  ];
 }
 
 describe('every field of the data has a name in Vietnamese', () => {

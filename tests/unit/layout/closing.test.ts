@@ -7,7 +7,15 @@ import { pt } from '../../../src/regulation/units.ts';
 import { metrics } from '../../helpers/fonts.ts';
 import { mainPart, p } from '../../helpers/node-builders.ts';
 import { numbers, sentence } from '../../helpers/generated-plans.ts';
-import { dataOf, layOutDocument, mainSection, stagesOf, typeNamed, valueOf } from '../../helpers/pipeline.ts';
+import {
+  administrative,
+  dataOf,
+  layOutDocument,
+  mainSection,
+  stagesOf,
+  typeNamed,
+  valueOf,
+} from '../../helpers/pipeline.ts';
 import { OFFICE, REGULATION } from '../support/regulation.ts';
 
 const data = dataOf('2024');
@@ -28,7 +36,7 @@ function lowest(pages: readonly Page[]): number {
 
 describe('the signature block', () => {
   const words = sentence(numbers(7), 3000).split(' ');
-  const { document } = stagesOf('plan', data);
+  const document = administrative(stagesOf('plan', data).document);
   const main = mainPart(document);
   const withLastParagraph = (count: number) => ({
     ...document,
@@ -54,7 +62,7 @@ describe('the signature block', () => {
       const changed = { ...data, plan: { ...data.plan, recipients } };
       const [composed] = valueOf(composeDocuments(typeNamed('plan'), changed));
       if (composed === undefined) throw new Error('no plan');
-      const presented = present(composed.document, REGULATION, OFFICE, metrics);
+      const presented = present(administrative(composed.document), REGULATION, OFFICE, metrics);
       const pages = layOut(presented, metrics);
       if (!pages.ok) {
         expect(count).toBeGreaterThan(50);

@@ -6,11 +6,14 @@ import {
   clause,
   competence,
   dash,
+  division,
   em,
+  enactment,
   legalBases,
   p,
   point,
   section,
+  signatureMatrix,
   strong,
   text,
 } from '../../helpers/node-builders.ts';
@@ -113,6 +116,38 @@ describe('presentBody', () => {
       'article: *Điều 1. *điều',
       'clause: 1. khoản của điều',
       'dashItem: - hết',
+    ]);
+  });
+
+  it('writes the number of a chapter on a line, its title in capitals on the next', () => {
+    expect(
+      paragraphs(division('chapter', 'Chương II', 'Tổ chức', article('Điều 3.', { title: 'Cụm' }))),
+    ).toEqual(['divisionNumber: *Chương II*', 'divisionTitle: *TỔ CHỨC*', 'articleTitle: *Điều 3. Cụm*']);
+  });
+
+  it.each([
+    ['part', 'Phần I'],
+    ['division', 'Mục 1'],
+    ['subdivision', 'Tiểu mục 1'],
+  ] as const)('writes a %s as it writes a chapter', (level, label) => {
+    expect(paragraphs(division(level, label, 'Tên'))).toEqual([
+      `divisionNumber: *${label}*`,
+      'divisionTitle: *TÊN*',
+    ]);
+  });
+
+  it('writes who decides and “QUYẾT ĐỊNH:” in capitals, bold', () => {
+    expect(paragraphs(competence('Trưởng ban'), enactment('Quyết định:'))).toEqual([
+      'competence: *TRƯỞNG BAN*',
+      'enactment: *QUYẾT ĐỊNH:*',
+    ]);
+  });
+
+  it('has a grid for each row of many who sign', () => {
+    expect(paragraphs(p('Trước.'), signatureMatrix(['A', 'a'], ['B', 'b'], ['C', 'c']))).toEqual([
+      'paragraph: Trước.',
+      'grid',
+      'grid',
     ]);
   });
 });

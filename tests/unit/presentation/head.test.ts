@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../../src/presentation/break-lines.ts';
 import type { Letterhead } from '../../../src/document/nodes.ts';
 import { faceOf } from '../../../src/presentation/font-metrics.ts';
 import { presentHead } from '../../../src/presentation/head.ts';
@@ -6,8 +7,8 @@ import { textWidth } from '../../../src/presentation/measure.ts';
 import { pageGeometry } from '../../../src/presentation/page-geometry.ts';
 import type { PresentedGrid, PresentedParagraph } from '../../../src/presentation/presented.ts';
 import { officeProfile, type OfficeChoices } from '../../../src/regulation/office-profile.ts';
-import { ptToMm } from '../../../src/regulation/units.ts';
-import { letterhead } from '../../helpers/node-builders.ts';
+import { pt, ptToMm } from '../../../src/regulation/units.ts';
+import { letterhead, text } from '../../helpers/node-builders.ts';
 import { METRICS } from '../support/fonts.ts';
 import { REGULATION } from '../support/regulation.ts';
 
@@ -165,5 +166,53 @@ describe('presentHead', () => {
 
   it('leaves room for the rules above the second row alone', () => {
     expect(headOf().grid.rows.map(({ spaceAbove }) => spaceAbove)).toEqual([0, REGULATION.head.rowGap]);
+  });
+
+  it('has one row where there is neither number nor date', () => {
+    const { grid } = headOf({ reference: undefined, date: undefined });
+    expect(grid.rows).toHaveLength(1);
+    expect(lines(grid, 0, 0)).toEqual(['UBND TỈNH HƯNG YÊN', 'BAN QUẢN LÝ', 'CÁC KHU CÔNG NGHIỆP']);
+  });
+
+  it('has an empty place for the date of minutes', () => {
+    const { grid } = headOf({ reference: { number: undefined, symbol: 'BB-BQL' }, date: undefined });
+    expect(lines(grid, 1, 0)[0]).toMatch(/^Số:\u00A0*.*\/BB-BQL$/u);
+    expect(lines(grid, 1, 1)).toEqual(['']);
+  });
+
+  it('has an empty place for the number of a pledge', () => {
+    const { grid } = headOf({ reference: undefined, date: { year: 2024, month: 4, day: 23 } });
+    expect(lines(grid, 1, 0)).toEqual(['']);
+    expect(lines(grid, 1, 1)).toEqual(['Hưng Yên, ngày 23 tháng 4 năm 2024']);
+  });
+
+  describe('of a công văn', () => {
+    const subject = (words: string) => headOf({ subject: [text(words)] }).grid;
+
+    it('has the subject after “V/v” under the number', () => {
+      const grid = subject('đăng ký thi đua');
+      expect(lines(grid, 1, 0)[1]).toBe('V/v đăng ký thi đua');
+      expect(cell(grid, 1, 0)[1]?.style.key).toBe('dispatchSubject');
+    });
+
+    it('has no rule under it', () => {
+      expect(cell(subject('đăng ký thi đua'), 1, 0).map(({ rule }) => rule)).toEqual([undefined, undefined]);
+    });
+
+    it('breaks a long subject into lines of about equal length', () => {
+      const grid = subject('đôn đốc báo cáo sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2024');
+      const paragraph = cell(grid, 1, 0)[1];
+      const room = pt((grid.columns[0] ?? 0) - 2 * (paragraph?.leftIndent ?? 0));
+      const broken = breakLines(paragraph?.runs ?? [], pt(13), { first: room, rest: room }, METRICS);
+      const widths = broken.map(({ width }) => width);
+      expect(widths).toHaveLength(3);
+      expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(60);
+    });
+
+    it('takes the size of the head', () => {
+      const small = headOf({ subject: [text('đăng ký')] }, { bodySize: 13 }).grid;
+      expect(cell(small, 1, 0)[1]?.style.size).toBe(12);
+      expect(cell(subject('đăng ký'), 1, 0)[1]?.style.size).toBe(13);
+    });
   });
 });

@@ -77,4 +77,21 @@ describe('presentTitle', () => {
   it('does not indent a subject of one line', () => {
     expect(titleOf('Trích yếu').subject.leftIndent).toBe(0);
   });
+
+  describe('of a text that is issued with a decision', () => {
+    const [typeName, subject] = presentTitle(
+      title('Hoạt động của Cụm', { typeName: 'Quy chế', hasRule: false }),
+      STYLES,
+      AREA,
+    );
+
+    it('has no rule: it stands under the line that follows', () => {
+      expect([typeName?.rule, subject?.rule]).toEqual([undefined, undefined]);
+    });
+
+    it('has no distance to that line, and stays on its page', () => {
+      expect(subject?.style).toMatchObject({ key: 'attachedSubject', spaceAfter: 0 });
+      expect(subject?.isKeptWithNext).toBe(true);
+    });
+  });
 });

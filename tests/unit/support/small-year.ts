@@ -4,6 +4,12 @@ import { DATASET_SCHEMA, type Dataset } from '../../../src/domain/dataset.ts';
 /** What an edit puts in the place of a value; undefined takes it away. */
 export type Edits = Readonly<Record<string, unknown>>;
 
+/** The edits that take out what awards are about, for what is not about them. */
+export const WITHOUT_AWARDS: Edits = { nominations: undefined, reviews: undefined, awards: undefined };
+
+/** The same for the figures and what is made of them. */
+export const WITHOUT_FIGURES: Edits = { results: undefined, scores: undefined };
+
 /** A whole year of two clusters with two enterprises each, in which nothing contradicts anything. */
 export function smallYear(edits: Edits = {}): Dataset {
   const year = JSON.parse(JSON.stringify(SMALL_YEAR)) as unknown;
@@ -119,6 +125,32 @@ const document = (number: number, issuedOn: string, legalBases: readonly object[
   legalBases,
 });
 
+const nomination = (id: string, subject: object) => ({
+  id,
+  subject,
+  award: 'commendationCertificate',
+  kind: 'movement',
+  achievement: 'thành tích xuất sắc trong phong trào thi đua năm 2024',
+  period: { from: '2024-01-01', to: '2024-12-31' },
+  receivedOn: '2024-12-18',
+  dossier: ['submission', 'achievementReport', 'minutes'],
+  evidence: { meetsLocalCriteria: true },
+});
+
+const review = (cluster: string, head: string, nominations: readonly string[]) => ({
+  cluster,
+  heldOn: '2024-12-16',
+  startsAt: '08:00',
+  endsAt: '11:00',
+  venue: 'Hội trường',
+  eligible: 9,
+  present: 9,
+  chair: { name: `Giám đốc ${head}`, position: `Giám đốc ${head}, Cụm trưởng` },
+  secretary: { name: 'Nguyễn Thu Hà', position: 'Chuyên viên' },
+  method: 'secretBallot',
+  votes: nominations.map((id) => ({ nomination: id, agree: 9 })),
+});
+
 const task = (content: string, deadline: object) => ({
   content,
   leadUnit: 'Phòng Quản lý doanh nghiệp',
@@ -217,6 +249,26 @@ const SMALL_YEAR = {
     },
     { enterprise: 'dn-3', final: { A1: 60, B1: 24 }, rank: 1 },
     { enterprise: 'dn-4', final: { A1: 54, B1: 30 }, rank: 1 },
+  ],
+  nominations: [
+    {
+      ...nomination('kt-1', { kind: 'enterprise', enterprise: 'dn-1' }),
+      award: 'provincialEmulationFlag',
+      evidence: { leadsCluster: true, exceedsTargets: true, abidesByLaw: true },
+    },
+    nomination('kt-2', {
+      kind: 'individual',
+      enterprise: 'dn-2',
+      name: 'Nguyễn Văn Giỏi',
+      honorific: 'Ông',
+      position: 'Công nhân',
+    }),
+    nomination('kt-3', { kind: 'collective', enterprise: 'dn-3', name: 'Phân xưởng Một' }),
+  ],
+  reviews: [review('cum-1', 'Công ty Một', ['kt-1', 'kt-2']), review('cum-2', 'Công ty Ba', ['kt-3'])],
+  awards: [
+    { nomination: 'kt-2', registerNumber: 1, bonus: 702_000 },
+    { nomination: 'kt-3', registerNumber: 2 },
   ],
   documents: {
     'cluster-decision': document(15, '2024-03-19', [DECISION_274]),

@@ -257,6 +257,118 @@ describe('checkGrammar', () => {
     });
   });
 
+  describe('levels above the Điều', () => {
+    it('stand in each other from phần down to tiểu mục', () => {
+      const nested = ['part', 'chapter', 'division', 'subdivision'].reduceRight(
+        (inside, tag) => `<${tag} title="x">${inside}</${tag}>`,
+        '<article>a</article>',
+      );
+      expect(bodyIssues(nested)).toEqual([]);
+    });
+
+    it.each([
+      ['a chapter in a mục', '<division title="x"><chapter title="y"><dash>a</dash></chapter></division>'],
+      ['a mục in a section', '<section title="x"><division title="y"><dash>a</dash></division></section>'],
+      ['a chapter in an article', '<article>x<chapter title="y"><dash>a</dash></chapter></article>'],
+    ])('do not stand the other way round: %s', (_what, body) => {
+      expect(bodyIssues(body).map(({ code }) => code)).toEqual(['misplaced-tag']);
+    });
+
+    it('need a title', () => {
+      expect(bodyBriefs('<chapter><article>a</article></chapter>')).toEqual(['missing-attribute 2:1']);
+    });
+
+    it('are not empty', () => {
+      expect(bodyBriefs('<chapter title="x"></chapter>')).toEqual(['empty-tag 2:1']);
+    });
+  });
+
+  describe('what stands above the body', () => {
+    const BASES = '<legal-bases><legal-basis>a</legal-basis></legal-bases>';
+    const COMPETENCE = '<competence>a</competence>';
+    const ENACTMENT = '<enactment>a</enactment>';
+
+    it('stands there in the order of the sample form', () => {
+      expect(issues(`${SUBJECT}${COMPETENCE}${BASES}${ENACTMENT}${BODY}`)).toEqual([]);
+    });
+
+    it.each([
+      ['căn cứ after the text', `${BODY}\n${BASES}`, 'Thẻ <legal-bases> phải đứng trước nội dung.'],
+      [
+        'who decides after the căn cứ',
+        `${BASES}\n${COMPETENCE}${BODY}`,
+        'Thẻ <competence> phải đứng trước <legal-bases>.',
+      ],
+      [
+        'căn cứ after “QUYẾT ĐỊNH:”',
+        `${ENACTMENT}\n${BASES}${BODY}`,
+        'Thẻ <legal-bases> phải đứng trước <enactment>.',
+      ],
+      ['“QUYẾT ĐỊNH:” after the text', `${BODY}\n${ENACTMENT}`, 'Thẻ <enactment> phải đứng trước nội dung.'],
+    ])('does not stand elsewhere: %s', (_what, parts, message) => {
+      expect(issues(SUBJECT + parts)).toMatchObject([
+        { code: 'misplaced-tag', message: { vi: message }, place: { line: 2, column: 1 } },
+      ]);
+    });
+  });
+
+  describe('what follows a document', () => {
+    it('can be all of the document: an annex by itself', () => {
+      expect(issues('<annex title="x"><dash>a</dash></annex>')).toEqual([]);
+    });
+
+    it('needs a body', () => {
+      expect(bodyIssues('<annex title="x"></annex>')).toMatchObject([
+        { code: 'no-body', message: { vi: 'Thẻ <annex> không có nội dung nào.' } },
+      ]);
+    });
+
+    it('lies upright or across', () => {
+      expect(bodyIssues('<annex title="x" orientation="landscap"><dash>a</dash></annex>')).toMatchObject([
+        {
+          code: 'unknown-attribute-value',
+          message: { vi: 'Thuộc tính “orientation” không có giá trị “landscap”.' },
+          expected: { vi: 'Ở đây được dùng: portrait, landscape.' },
+          suggestion: 'landscape',
+        },
+      ]);
+    });
+
+    it('has a type and a subject when it is issued with a decision', () => {
+      expect(bodyIssues('<attachment><dash>a</dash></attachment>').map(({ code }) => code)).toEqual([
+        'missing-attribute',
+        'missing-part',
+      ]);
+    });
+
+    it('holds no annex of its own', () => {
+      const inner = '<annex title="y"><dash>a</dash></annex>';
+      expect(bodyIssues(`<annex title="x"><dash>a</dash>${inner}</annex>`).map(({ code }) => code)).toEqual([
+        'misplaced-tag',
+      ]);
+    });
+  });
+
+  describe('who signs side by side', () => {
+    it('is named for whom, and by name', () => {
+      expect(bodyBriefs('<signatures><party><line>a</line></party></signatures>')).toEqual([
+        'missing-part 2:13',
+      ]);
+      expect(bodyBriefs('<signatures></signatures>')).toEqual(['missing-part 2:1']);
+    });
+  });
+
+  describe('addressees', () => {
+    it('are at least one', () => {
+      expect(bodyBriefs('<addressees></addressees>')).toEqual(['missing-part 2:1']);
+    });
+
+    it('stand in one list', () => {
+      const list = '<addressees><addressee>a</addressee></addressees>';
+      expect(bodyBriefs(`${list}\n${list}`)).toEqual(['part-twice 3:1']);
+    });
+  });
+
   it('reports every fault at once', () => {
     const body = '<claus>a</claus>\nlạc\n<section><dash>a</dash></section>\n<dash></dash>';
     expect(bodyBriefs(body).toSorted()).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS } from '../../../src/document/forms.ts';
+import { FORMS, type Form } from '../../../src/document/forms.ts';
 import type { Block, Inline } from '../../../src/document/nodes.ts';
 import { markupToTree, type DocumentParts } from '../../../src/templating/markup-to-tree.ts';
 import { em, strong, text } from '../../helpers/node-builders.ts';
@@ -8,8 +8,8 @@ import { around, markup } from '../support/templating.ts';
 /** A document that says hardly anything. */
 const SHORT = around('<paragraph>a</paragraph>');
 
-function tree(template: string, view: object = {}): DocumentParts {
-  const result = markupToTree(markup(template, view), FORMS.titled);
+function tree(template: string, view: object = {}, form: Form = FORMS.titled): DocumentParts {
+  const result = markupToTree(markup(template, view), form);
   if (!result.ok) throw new Error(`issues: ${result.issues.map(({ code }) => code).join(', ')}`);
   return result.value;
 }
@@ -233,5 +233,132 @@ describe('markupToTree, parts', () => {
       ok: false,
       issues: [{ code: 'no-body' }],
     });
+  });
+});
+
+describe('markupToTree, levels above the Điều', () => {
+  const chapter = (inside: string) => `<chapter title="x">${inside}</chapter>`;
+
+  it('are numbered each in its own way', () => {
+    const subdivision = '<subdivision title="x"><dash>a</dash></subdivision>';
+    const division = `<division title="x">${subdivision}${subdivision}</division>`;
+    expect(labels(body(`<part title="x">${chapter(division)}${chapter('<dash>a</dash>')}</part>`))).toBe(
+      'Phần I [Chương I [Mục 1 [Tiểu mục 1 [-] Tiểu mục 2 [-]]] Chương II [-]]',
+    );
+  });
+
+  it('count articles through all of them', () => {
+    expect(labels(body(chapter('<article>a</article>') + chapter('<article>b</article>')))).toBe(
+      'Chương I [Điều 1.] Chương II [Điều 2.]',
+    );
+  });
+
+  it('have a title and know their level', () => {
+    expect(body(chapter('<dash>a</dash>'))).toMatchObject([
+      { kind: 'division', level: 'chapter', label: 'Chương I', title: [text('x')] },
+    ]);
+  });
+});
+
+describe('markupToTree, parts that only some documents have', () => {
+  const BASES = '<legal-bases><legal-basis>Căn cứ A</legal-basis></legal-bases>';
+
+  it('has who decides, căn cứ and “QUYẾT ĐỊNH:” in the body of a decision', () => {
+    const template =
+      `<subject>S</subject><competence>Trưởng ban</competence>${BASES}<enactment>Quyết định:</enactment>` +
+      '<article>a</article>';
+    expect(tree(template, {}, FORMS.decision).body).toMatchObject([
+      { kind: 'competence', content: [text('Trưởng ban')] },
+      { kind: 'legal-bases' },
+      { kind: 'enactment', content: [text('Quyết định:')] },
+      { kind: 'article' },
+    ]);
+  });
+
+  it('has the addressees that the template writes', () => {
+    const template = around(
+      '<addressees><addressee>Sở <em>A</em></addressee><addressee>B</addressee></addressees><dash>a</dash>',
+    );
+    expect(tree(template).addressees).toEqual({
+      kind: 'addressees',
+      receivers: [[text('Sở '), em('A')], [text('B')]],
+    });
+  });
+
+  it('leaves addressees, Nơi nhận and signatures to the data where the template writes none', () => {
+    expect(tree('<subject>S</subject><dash>a</dash>')).toMatchObject({
+      addressees: undefined,
+      recipients: undefined,
+      signatures: [],
+      closingPlace: undefined,
+    });
+  });
+
+  it('knows where the template writes Nơi nhận, else the signature', () => {
+    const signature = '<signature><authority>A</authority><name>N</name></signature>';
+    const list = '<recipients archive="VT"><recipient>R</recipient></recipients>';
+    const start = '<subject>S</subject><dash>a</dash>';
+    expect(tree(`${start}\n${signature}\n${list}`).closingPlace?.line).toBe(3);
+    expect(tree(`${start}\n${signature}`).closingPlace?.line).toBe(2);
+  });
+
+  it('has two who sign in their order, and a position in the agency', () => {
+    const template =
+      '<subject>S</subject><dash>a</dash><signature><authority>Thư ký</authority><name>A</name></signature>' +
+      '<signature><authority>TM. Hội đồng</authority><agency-position>Trưởng ban</agency-position><name>B</name></signature>';
+    expect(tree(template).signatures).toEqual([
+      { kind: 'signature', authority: ['Thư ký'], name: 'A' },
+      { kind: 'signature', authority: ['TM. Hội đồng'], agencyPosition: 'Trưởng ban', name: 'B' },
+    ]);
+  });
+
+  it('has many who sign side by side', () => {
+    const template =
+      '<subject>S</subject><dash>a</dash><signatures><party><line>Công ty A</line><line>Giám đốc</line><name>B</name></party></signatures>';
+    expect(tree(template, {}, FORMS.pledge).body.at(-1)).toMatchObject({
+      kind: 'signature-matrix',
+      parties: [{ lines: ['Công ty A', 'Giám đốc'], name: 'B' }],
+    });
+  });
+});
+
+describe('markupToTree, what follows a document', () => {
+  const followers = (inside: string) => tree(around(`<dash>a</dash>${inside}`)).followers;
+
+  it('has annexes with their titles, upright unless said otherwise', () => {
+    const annexes =
+      '<annex title=" Danh  sách "><dash>a</dash></annex><annex title="B" orientation="landscape"><dash>b</dash></annex>';
+    expect(followers(annexes)).toMatchObject([
+      { kind: 'annex', subject: [text('Danh sách')], orientation: 'portrait', signatures: [] },
+      { kind: 'annex', subject: [text('B')], orientation: 'landscape' },
+    ]);
+  });
+
+  it('counts everything in an annex anew', () => {
+    const [first, second] = followers(
+      '<annex title="A"><article>a</article><clause>b</clause></annex><annex title="B"><article>c</article></annex>',
+    );
+    expect([first, second].map((annex) => labels(annex?.body ?? []))).toEqual(['Điều 1. 1.', 'Điều 1.']);
+  });
+
+  it('has texts that are issued with it, with their types and subjects', () => {
+    expect(
+      followers(
+        '<attachment type=" Quy  chế "><subject>hoạt động</subject><article>a</article></attachment>',
+      ),
+    ).toMatchObject([
+      { kind: 'attachment', type: 'Quy chế', subject: [text('hoạt động')], body: [{ label: 'Điều 1.' }] },
+    ]);
+  });
+
+  it('has who signs an annex', () => {
+    const signature = '<signature><authority>Người lập</authority><name>A</name></signature>';
+    expect(followers(`<annex title="A"><dash>a</dash>${signature}</annex>`)).toMatchObject([
+      { signatures: [{ authority: ['Người lập'], name: 'A' }] },
+    ]);
+  });
+
+  it('keeps them out of the body', () => {
+    expect(tree(around('<dash>a</dash><annex title="A"><dash>b</dash></annex>')).body).toHaveLength(1);
   });
 });

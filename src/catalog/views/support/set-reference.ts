@@ -1,4 +1,5 @@
 import { symbolOf, type TemplateTypeName } from '../../../document/document-types.ts';
+import type { ParentDocument } from '../../../document/nodes.ts';
 import { agencyOn } from '../../../domain/agency.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { issuingOf } from '../../../domain/issuing.ts';
@@ -11,13 +12,23 @@ export function setReference(
   typeName: TemplateTypeName,
   variant?: string,
 ): string {
+  return referenceInText(setDocument(data, slug, typeName, variant));
+}
+
+/** What is known of another document of the set. */
+export function setDocument(
+  data: Dataset,
+  slug: string,
+  typeName: TemplateTypeName,
+  variant?: string,
+): ParentDocument {
   const issuing = issuingOf(data, slug, variant);
   const { abbreviation, shortName } = agencyOn(data.agency, issuing.issuedOn);
   const symbol = symbolOf(typeName, abbreviation, issuing.draftingUnit) ?? '';
-  return referenceInText({
+  return {
     typeName,
     reference: { number: issuing.number, symbol },
     date: issuing.issuedOn ?? { year: data.plan.year },
     agency: shortName,
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, type Edits } from '../../support/small-year.ts';
+import { findings, WITHOUT_AWARDS, WITHOUT_FIGURES, type Edits } from '../../support/small-year.ts';
 
 describe('clusters', () => {
   it.each<[string, Edits, readonly string[]]>([
@@ -93,6 +93,6 @@ describe('clusters', () => {
       ['error same-cluster-name clusters.1.name with clusters.0.name'],
     ],
   ])('%s', (_, edits, expected) => {
-    expect(findings({ scores: undefined, results: undefined, ...edits })).toEqual(expected);
+    expect(findings({ ...WITHOUT_FIGURES, ...WITHOUT_AWARDS, ...edits })).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, type Edits } from '../../support/small-year.ts';
+import { findings, WITHOUT_AWARDS, WITHOUT_FIGURES, type Edits } from '../../support/small-year.ts';
 
 describe('enterprises', () => {
   it.each<[string, Edits, readonly string[]]>([
@@ -35,7 +35,7 @@ describe('enterprises', () => {
       ['error left-before-joining enterprises.0.leftOn with enterprises.0.joinedOn'],
     ],
   ])('%s', (_, edits, expected) => {
-    expect(findings({ scores: undefined, results: undefined, ...edits })).toEqual(expected);
+    expect(findings({ ...WITHOUT_FIGURES, ...WITHOUT_AWARDS, ...edits })).toEqual(expected);
   });
 
   it('a code is that of one enterprise', () => {

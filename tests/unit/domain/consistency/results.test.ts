@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, type Edits } from '../../support/small-year.ts';
+import { findings, WITHOUT_AWARDS, type Edits } from '../../support/small-year.ts';
 
 const violation = (rule: string, on: string) => [{ rule, on, description: 'Vi phạm' }];
 
@@ -102,6 +102,6 @@ describe('results', () => {
       ['error violation-outside-year results.0.violations.0.on with plan.year'],
     ],
   ])('%s', (_, edits, expected) => {
-    expect(findings({ scores: undefined, ...edits })).toEqual(expected);
+    expect(findings({ ...WITHOUT_AWARDS, scores: undefined, ...edits })).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, type Edits } from '../../support/small-year.ts';
+import { findings, WITHOUT_AWARDS, type Edits } from '../../support/small-year.ts';
 
 const violation = (rule: string) => [{ rule, on: '2024-05-05', description: 'Vi phạm' }];
 
@@ -71,7 +71,7 @@ describe('score sheets', () => {
       [],
     ],
   ])('%s', (_, edits, expected) => {
-    expect(findings(edits)).toEqual(expected);
+    expect(findings({ ...WITHOUT_AWARDS, ...edits })).toEqual(expected);
   });
 });
 
@@ -134,7 +134,7 @@ describe('bonus and penalties', () => {
       ],
     ],
   ])('%s', (_, edits, expected) => {
-    expect(findings(edits)).toEqual(expected);
+    expect(findings({ ...WITHOUT_AWARDS, ...edits })).toEqual(expected);
   });
 });
 
@@ -167,6 +167,6 @@ describe('ranks', () => {
       [],
     ],
   ])('%s', (_, edits, expected) => {
-    expect(findings(edits)).toEqual(expected);
+    expect(findings({ ...WITHOUT_AWARDS, ...edits })).toEqual(expected);
   });
 });
