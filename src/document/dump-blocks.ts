@@ -1,4 +1,5 @@
 import { inlines, names } from './dump-inlines.ts';
+import { dumpTable } from './dump-table.ts';
 import type { Block, Chart } from './nodes.ts';
 
 /** Blocks as text, one line a node, children indented. */
@@ -36,6 +37,8 @@ function dumpBlock(block: Block, indent: string): readonly string[] {
       return [`${indent}${block.kind} ${inlines(block.content)}`];
     case 'chart':
       return dumpChart(block).map((line) => `${indent}${line}`);
+    case 'table':
+      return dumpTable(block).map((line) => indent + line);
     case 'signature-matrix':
       return [
         `${indent}signature-matrix`,

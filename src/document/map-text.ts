@@ -5,8 +5,8 @@ type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
  * The document with every text of its subjects and bodies passed through `change`, in reading order.
- * Names in the letterhead, recipients and signatures keep their official short forms, the texts in a chart
- * theirs: they have no room.
+ * Names in the letterhead, recipients and signatures keep their official short forms, the texts in
+ * charts and tables theirs: they have no room.
  */
 export function mapText(document: AdministrativeDocument, change: ChangeText): AdministrativeDocument {
   return { ...document, parts: document.parts.map((part) => mapPart(part, change)) };
@@ -65,6 +65,7 @@ function mapBlock(block: Block, change: ChangeText): Block {
       return { ...block, content: inlines(block.content) };
     case 'chart':
       return { ...block, caption: inlines(block.caption) };
+    case 'table':
     case 'signature-matrix':
       return block;
   }

@@ -136,6 +136,40 @@ export interface Chart extends Located {
   readonly altText: string;
 }
 
+/** How a column is set, and how wide it is beside the others. */
+export interface TableColumn {
+  /** Its part of the table's width, in any unit that all columns share. */
+  readonly share: number;
+  readonly alignment: CellAlignment;
+}
+
+export type CellAlignment = 'left' | 'center' | 'right';
+
+/** A cell, which may cover several columns and rows. */
+export interface TableCell {
+  readonly content: readonly Inline[];
+  readonly columns: number;
+  readonly rows: number;
+  /** Where it differs from the column's. */
+  readonly alignment: CellAlignment | undefined;
+}
+
+/** A row; what cells of rows above cover is left out. */
+export interface TableRow extends Located {
+  /** Whether it adds up the rows above: set in bold, and never the first on a page. */
+  readonly isTotal: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table over the whole width of the text. No cell goes from the header into the rows. */
+export interface Table extends Located {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** What every page repeats. */
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+}
+
 export type Block =
   | LegalBases
   | Division
@@ -148,7 +182,8 @@ export type Block =
   | Competence
   | Enactment
   | SignatureMatrix
-  | Chart;
+  | Chart
+  | Table;
 
 /** Ô 9a, Kính gửi: whom the document goes to. Source: Appendix I, Part I, II.9.a to c. */
 export interface Addressees {

@@ -1,5 +1,5 @@
-import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { PresentedDocument, PresentedGrid } from '../presentation/presented.ts';
+import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+import type { PresentedDocument, PresentedGrid, PresentedRow } from '../presentation/presented.ts';
 import { pt } from '../regulation/units.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { twips } from './twips.ts';
@@ -21,24 +21,28 @@ export function wordGrid(
     borders: TableBorders.NONE,
     margins: { ...NO_MARGINS, marginUnitType: WidthType.DXA },
     rows: rows.map(
-      ({ cells, spaceAbove }) =>
+      (row) =>
         new TableRow({
           cantSplit: true,
-          children: cells.map(
-            (paragraphs, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                children: paragraphs.map((paragraph, index) =>
-                  wordParagraph(
-                    paragraph,
-                    styles[paragraph.style.key],
-                    nextId,
-                    index === 0 ? spaceAbove : pt(0),
-                  ),
-                ),
-              }),
+          children: gridCells(row, styles, nextId).map(
+            (children, column) =>
+              new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children }),
           ),
         }),
     ),
   });
+}
+
+/** The paragraphs of each cell of a row, the space above the row added to the first ones. */
+export function gridCells(
+  { cells, spaceAbove }: PresentedRow,
+  styles: PresentedDocument['styles'],
+  nextId: NextId,
+): readonly (readonly Paragraph[])[] {
+  return cells.map((paragraphs) =>
+    paragraphs.map((paragraph, index) => {
+      const above = index === 0 ? spaceAbove : pt(0);
+      return wordParagraph(paragraph, styles[paragraph.style.key], nextId, above);
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import { faceOf } from '../presentation/font-metrics.ts';
 import type { PresentedParagraph, PresentedStyle, Run } from '../presentation/presented.ts';
 import { pt } from '../regulation/units.ts';
+import { ALIGNMENTS } from './alignment.ts';
 import { drawnRule } from './rule.ts';
 import { halfPoints, twips } from './twips.ts';
 
@@ -22,13 +23,14 @@ export function wordParagraph(
   spaceAbove = pt(0),
   anchored: readonly TextRun[] = [],
 ): Paragraph {
-  const { style, runs, rule, leftIndent, rightIndent, isKeptWithNext } = paragraph;
+  const { style, runs, rule, leftIndent, rightIndent, alignment, isKeptWithNext } = paragraph;
   const before = pt(paragraph.spaceBefore + spaceAbove);
   const size = style.size === registered.size ? undefined : halfPoints(style.size);
   const children: ParagraphChild[] = runs.map((run) => wordRun(run, style, size));
   if (rule !== undefined) children.unshift(drawnRule(rule, nextId()));
   return new Paragraph({
     style: style.key,
+    ...(alignment !== style.alignment && { alignment: ALIGNMENTS[alignment] }),
     ...(before !== style.spaceBefore && {
       spacing: { before: twips(before), after: twips(style.spaceAfter) },
     }),

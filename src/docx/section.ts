@@ -1,7 +1,6 @@
 import {
   Footer,
   Header,
-  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -11,23 +10,22 @@ import {
   type ISectionPropertiesOptions,
 } from 'docx';
 import type { PageGeometry, PresentedDocument, PresentedSection } from '../presentation/presented.ts';
-import { wordDrawing } from './drawing.ts';
-import { wordFrame } from './frame.ts';
-import { wordGrid } from './grid.ts';
+import { wordBlocks } from './blocks.ts';
+import { lowParagraph } from './low-paragraph.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
-import { halfPoints, twips } from './twips.ts';
+import { twips } from './twips.ts';
 
 /** The sections as Word has them: each on new pages, with its own geometry, numbers from 1, and its first page apart. */
 export function wordSections(document: PresentedDocument, nextId: NextId): readonly ISectionOptions[] {
   const hasFooter = document.sections.some(({ firstPageFooter }) => firstPageFooter !== undefined);
-  return document.sections.map((section) => ({
+  return document.sections.map((section, index) => ({
     properties: sectionProperties(section.page),
     headers: {
       default: pageNumber(document),
       ...(section.page.firstNumbered === 1 && { first: pageNumber(document) }),
     },
     ...(hasFooter && { footers: { first: firstPageFooter(section, document, nextId) } }),
-    children: sectionChildren(section, document, nextId),
+    children: wordBlocks(section, document, nextId, index === document.sections.length - 1),
   }));
 }
 
@@ -58,42 +56,6 @@ function pageSize({ width, height }: PageGeometry) {
   return { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE };
 }
 
-function sectionChildren(
-  { blocks, frames }: PresentedSection,
-  { styles, endHeight }: PresentedDocument,
-  nextId: NextId,
-): ISectionOptions['children'] {
-  const anchored = frames.map((frame) => wordFrame(frame, styles, nextId));
-  const host = blocks.find((block) => block.kind === 'paragraph');
-  const children = blocks.map((block) => {
-    switch (block.kind) {
-      case 'paragraph': {
-        const hanging = block === host ? anchored : [];
-        return wordParagraph(block, styles[block.style.key], nextId, undefined, hanging);
-      }
-      case 'grid':
-        return wordGrid(block, styles, nextId);
-      case 'drawing':
-        return wordDrawing(block, nextId);
-    }
-  });
-  const end = blocks.at(-1)?.kind;
-  if (end === 'paragraph' || end === 'drawing') return children;
-  return [...children, endParagraph(endHeight, host === undefined ? anchored : [])];
-}
-
-/** Word wants a paragraph after a table that ends a section; this one is as low as can be, so that it makes no page. */
-function endParagraph(
-  endHeight: PresentedDocument['endHeight'],
-  children: readonly TextRun[] = [],
-): Paragraph {
-  return new Paragraph({
-    spacing: { before: 0, after: 0, line: twips(endHeight), lineRule: LineRuleType.EXACT },
-    run: { size: halfPoints(endHeight) },
-    children,
-  });
-}
-
 /** The page number as a field that Word counts by itself. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, I.7. */
 function pageNumber({ styles }: PresentedDocument): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
@@ -109,5 +71,5 @@ function firstPageFooter(
   const children = paragraphs.map((paragraph) =>
     wordParagraph(paragraph, styles[paragraph.style.key], nextId),
   );
-  return new Footer({ children: children.length > 0 ? children : [endParagraph(endHeight)] });
+  return new Footer({ children: children.length > 0 ? children : [lowParagraph(endHeight)] });
 }

@@ -10,6 +10,11 @@ export function halfPoints(size: Pt): number {
   return Math.round(size * 2);
 }
 
+/** The weight of a border as the eighths of a point that Word keeps. */
+export function eighthPoints(weight: Pt): number {
+  return Math.round(weight * 8);
+}
+
 const EMUS_PER_POINT = 12_700;
 
 /** A length as the English metric units of DrawingML. */

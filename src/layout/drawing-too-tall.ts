@@ -1,6 +1,6 @@
 import type { Issue } from '../document/issue.ts';
 import type { Pt } from '../regulation/units.ts';
-import { gapBetween } from './measure-blocks.ts';
+import { gapBetween } from './measure-stack.ts';
 import type { MeasuredBlock, MeasuredDrawing } from './measured.ts';
 
 /** An issue for each drawing that no page has room for, its caption included: a drawing is never split. */

@@ -1,6 +1,14 @@
 import { ptToMm, type Pt } from '../regulation/units.ts';
 import type { Stroke } from '../presentation/drawing.ts';
-import type { Page, PlacedBox, PlacedDrawing, PlacedLine, PlacedRectangle, PlacedSegment } from './placed.ts';
+import type {
+  Page,
+  PlacedBox,
+  PlacedDrawing,
+  PlacedLine,
+  PlacedRectangle,
+  PlacedRule,
+  PlacedSegment,
+} from './placed.ts';
 
 /** The pages as text, one line a box, lengths in mm: for review and golden tests. */
 export function dumpPages(pages: readonly Page[]): string {
@@ -19,7 +27,7 @@ function dumpBox(box: PlacedBox | PlacedDrawing['boxes'][number]): readonly stri
     case 'line':
       return [dumpLine(box)];
     case 'rule':
-      return [`rule x=${mmText(box.x)} y=${mmText(box.y)} length=${mmText(box.length)}`];
+      return [dumpRule(box)];
     case 'rectangle':
       return [dumpRectangle(box)];
     case 'segment':
@@ -30,6 +38,11 @@ function dumpBox(box: PlacedBox | PlacedDrawing['boxes'][number]): readonly stri
         ...box.boxes.flatMap((inside) => dumpBox(inside).map((line) => `  ${line}`)),
       ];
   }
+}
+
+function dumpRule({ direction, x, y, length }: PlacedRule): string {
+  const name = direction === 'across' ? 'rule' : 'upright';
+  return `${name} x=${mmText(x)} y=${mmText(y)} length=${mmText(length)}`;
 }
 
 function dumpRectangle({ x, y, width, height, fill, stroke }: PlacedRectangle): string {

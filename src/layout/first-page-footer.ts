@@ -1,9 +1,9 @@
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import type { PageGeometry, PresentedParagraph } from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
-import { measureStack, stackHeight } from './measure-blocks.ts';
+import { measureStack, stackHeight } from './measure-stack.ts';
 import type { MeasuredParagraph } from './measured.ts';
-import { placeStack } from './place.ts';
+import { placeStack } from './place-stack.ts';
 import type { PlacedBox } from './placed.ts';
 
 /** What stands in the bottom margin of a section's first page. */

@@ -1,9 +1,9 @@
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import type { PresentedBackdrop, PresentedFrame } from '../presentation/presented.ts';
 import { pt } from '../regulation/units.ts';
-import { measureStack, stackHeight } from './measure-blocks.ts';
+import { measureStack, stackHeight } from './measure-stack.ts';
 import { placeDrawing } from './place-drawing.ts';
-import { placeStack } from './place.ts';
+import { placeStack } from './place-stack.ts';
 import type { PlacedBox } from './placed.ts';
 
 /** What stands apart from the text on a page: drawings behind, boxes over them. */

@@ -1,6 +1,6 @@
 import type { Place } from '../document/issue.ts';
 import type { BrokenLine } from '../presentation/break-lines.ts';
-import type { PresentedDrawing, PresentedParagraph } from '../presentation/presented.ts';
+import type { PresentedCell, PresentedDrawing, PresentedParagraph } from '../presentation/presented.ts';
 import type { Pt } from '../regulation/units.ts';
 
 /** A paragraph broken into lines, not yet on a page. Lengths in points. */
@@ -49,4 +49,35 @@ export interface MeasuredDrawing {
   readonly isKeptWithNext: boolean;
 }
 
-export type MeasuredBlock = MeasuredParagraph | MeasuredGrid | MeasuredDrawing;
+/** A cell of a table with its text broken into lines. */
+export interface MeasuredTableCell extends Pick<PresentedCell, 'column' | 'columns' | 'rows'> {
+  readonly paragraphs: readonly MeasuredParagraph[];
+  /** From the left edge of the text area to its text. */
+  readonly x: Pt;
+  /** The width that its text has. */
+  readonly room: Pt;
+  /** The height of its text with the distances above and below. */
+  readonly height: Pt;
+}
+
+export interface MeasuredTableRow {
+  readonly place: Place;
+  readonly cells: readonly MeasuredTableCell[];
+  /** With the border above it. */
+  readonly height: Pt;
+  readonly isKeptWithNext: boolean;
+}
+
+/** A table whose rows have their heights; it breaks between rows. */
+export interface MeasuredTable {
+  readonly kind: 'table';
+  readonly place: Place;
+  readonly border: Pt;
+  /** Where columns begin and the last one ends: the middle of their borders, from the left edge of the text area. */
+  readonly edges: readonly Pt[];
+  readonly header: readonly MeasuredTableRow[];
+  readonly rows: readonly MeasuredTableRow[];
+  readonly isKeptWithNext: boolean;
+}
+
+export type MeasuredBlock = MeasuredParagraph | MeasuredGrid | MeasuredTable | MeasuredDrawing;

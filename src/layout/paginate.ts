@@ -1,6 +1,14 @@
 import { pt, type Pt } from '../regulation/units.ts';
-import { gapBetween } from './measure-blocks.ts';
-import type { MeasuredBlock, MeasuredDrawing, MeasuredGrid, MeasuredParagraph } from './measured.ts';
+import { gapBetween } from './measure-stack.ts';
+import type {
+  MeasuredBlock,
+  MeasuredDrawing,
+  MeasuredGrid,
+  MeasuredParagraph,
+  MeasuredTable,
+} from './measured.ts';
+import { headerHeight, rowGroups, type RowGroup } from './table-groups.ts';
+import { together, type Together } from './together.ts';
 
 /** Some lines of a paragraph on a page. */
 export interface ParagraphPart {
@@ -19,6 +27,15 @@ export interface GridPart {
   readonly y: Pt;
 }
 
+/** Some rows of a table on a page, below the rows that every page of it repeats. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly table: MeasuredTable;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly y: Pt;
+}
+
 /** A whole drawing on a page. */
 export interface DrawingPart {
   readonly kind: 'drawing';
@@ -26,7 +43,7 @@ export interface DrawingPart {
   readonly y: Pt;
 }
 
-export type PagePart = ParagraphPart | GridPart | DrawingPart;
+export type PagePart = ParagraphPart | GridPart | TablePart | DrawingPart;
 
 /** The height of the text area, in points: a footer may take room from the first page. */
 export interface PageHeights {
@@ -44,71 +61,38 @@ const ROUNDING = 1e-6;
  * @param blocks Measured blocks, top to bottom.
  * @param heights The heights of the text area.
  * @param minLines At least so many lines of a paragraph stand together at a page's end and beginning.
- * @param endHeight The height of what the Word file needs after the last block; a page must have room for it.
- * @returns Pages, none of them empty; every line of every block stands once. A chain of kept paragraphs that no
- *   page can hold is split where it must be; a grid never is, and no grid may be higher than a page.
+ * @returns Pages, none of them empty; every line and row of every block stands once. A chain of kept paragraphs that no
+ *   page can hold is split where it must be; grids and rows never are, and none may be higher than a page.
  * @throws {Error} past MAX_PAGES: a bug in this function, not in the input.
  */
 export function paginate(
   blocks: readonly MeasuredBlock[],
   heights: PageHeights,
   minLines: number,
-  endHeight: Pt,
 ): readonly (readonly PagePart[])[] {
   const flow = new PageFlow(heights);
-  blocks.forEach((block, index) => {
-    const isLast = index === blocks.length - 1;
-    if (isKept(block)) flow.breakUnlessFits(chainHeight(blocks, index, minLines, endHeight));
-    if (block.kind === 'grid') flow.placeGrid(block, isLast ? endHeight : 0, minLines);
-    else if (block.kind === 'drawing') flow.placeDrawing(block);
-    else flow.placeParagraph(block, block.isKeptWithNext ? Infinity : minLines, minLines);
-  });
+  for (const [index, block] of blocks.entries()) {
+    const isKept = block.kind !== 'grid' && block.isKeptWithNext;
+    if (isKept && block.kind !== 'table') flow.breakUnlessFits(together(blocks, index, minLines));
+    switch (block.kind) {
+      case 'paragraph':
+        flow.placeParagraph(block, isKept ? Infinity : minLines, minLines);
+        break;
+      case 'grid':
+        flow.placeGrid(block, minLines);
+        break;
+      case 'table':
+        flow.placeTable(block, isKept ? together(blocks, index + 1, minLines) : NOTHING);
+        break;
+      case 'drawing':
+        flow.placeDrawing(block);
+        break;
+    }
+  }
   return flow.pages;
 }
 
-function isKept(block: MeasuredBlock): boolean {
-  return block.kind !== 'grid' && block.isKeptWithNext;
-}
-
-/** The height that kept paragraphs need together with the smallest first part of what follows them. */
-function chainHeight(blocks: readonly MeasuredBlock[], start: number, minLines: number, endHeight: Pt) {
-  let height = 0;
-  let spaceAfter: number | undefined;
-  for (const [index, block] of blocks.entries()) {
-    if (index < start) continue;
-    if (block.kind === 'grid') {
-      const end = index === blocks.length - 1 ? endHeight : 0;
-      return { before: firstSpace(blocks[start]), height: height + (spaceAfter ?? 0) + block.height + end };
-    }
-    if (spaceAfter !== undefined) height += gapBetween(spaceAfter, block.spaceBefore);
-    const { count, lineHeight } = linesIn(block);
-    if (!block.isKeptWithNext) {
-      return {
-        before: firstSpace(blocks[start]),
-        height: height + smallestPart(count, minLines) * lineHeight,
-      };
-    }
-    height += count * lineHeight;
-    ({ spaceAfter } = block);
-  }
-  return { before: firstSpace(blocks[start]), height };
-}
-
-function firstSpace(block: MeasuredBlock | undefined): number {
-  return block === undefined || block.kind === 'grid' ? 0 : block.spaceBefore;
-}
-
-/** A drawing stands in the text as a line of its height. */
-function linesIn(block: MeasuredParagraph | MeasuredDrawing) {
-  return block.kind === 'drawing'
-    ? { count: 1, lineHeight: block.height }
-    : { count: block.lines.length, lineHeight: block.lineHeight };
-}
-
-/** The fewest lines of a paragraph that can stand apart from the rest. */
-export function smallestPart(lines: number, minLines: number): number {
-  return lines < 2 * minLines ? lines : minLines;
-}
+const NOTHING: Together = { before: 0, height: 0 };
 
 /** The pages so far and the place on the last one. */
 class PageFlow {
@@ -122,13 +106,13 @@ class PageFlow {
   }
 
   /** Begin a new page when blocks of this height do not fit below what stands here, unless the page is empty. */
-  breakUnlessFits({ before, height }: { readonly before: number; readonly height: number }): void {
+  breakUnlessFits({ before, height }: Together): void {
     if (!this.#hasRoom(before, height)) this.#newPage();
   }
 
   /** Place a grid whole. On a new page it never stands alone: the last lines of the text come along. */
-  placeGrid(grid: MeasuredGrid, endHeight: number, minLines: number): void {
-    if (!this.#hasRoom(0, grid.height + endHeight)) {
+  placeGrid(grid: MeasuredGrid, minLines: number): void {
+    if (!this.#hasRoom(0, grid.height)) {
       const lines = this.#takeLastLines(minLines);
       this.#newPage();
       if (lines !== undefined) this.#push(lines, 0);
@@ -146,6 +130,33 @@ class PageFlow {
     this.#page().push({ kind: 'drawing', drawing, y });
     this.#y = y + drawing.height;
     this.#spaceAfter = drawing.spaceAfter;
+  }
+
+  /** Place a table, on each page as many of its rows as there is room for; `along` goes with the last of them. */
+  placeTable(table: MeasuredTable, along: Together): void {
+    const groups = rowGroups(table);
+    let here: RowGroup | undefined;
+    for (const group of groups) {
+      const { firstRow, height } = here ?? { firstRow: group.firstRow, height: headerHeight(table) };
+      const grown = { firstRow, endRow: group.endRow, height: height + group.height };
+      const below = table.border + (group === groups.at(-1) ? along.before + along.height : 0);
+      const isFirst = here === undefined && this.#isPageEmpty();
+      if (isFirst || this.#fits(0, grown.height + below)) {
+        here = grown;
+        continue;
+      }
+      if (here !== undefined) this.#pushRows(table, here);
+      this.#newPage();
+      here = { ...group, height: headerHeight(table) + group.height };
+    }
+    if (here !== undefined) this.#pushRows(table, here);
+  }
+
+  #pushRows(table: MeasuredTable, { firstRow, endRow, height }: RowGroup): void {
+    this.#y += this.#gap(0);
+    this.#page().push({ kind: 'table', table, firstRow, endRow, y: pt(this.#y) });
+    this.#y += height + table.border;
+    this.#spaceAfter = 0;
   }
 
   /** Place a paragraph, over several pages where it must be: at least `orphans` lines here and `widows` lines there. */
@@ -183,8 +194,13 @@ class PageFlow {
     this.#spaceAfter = part.paragraph.spaceAfter;
   }
 
+  /** Whether there is room below what stands here; on an empty page there always is, so that layout goes on. */
   #hasRoom(before: number, height: number): boolean {
-    return this.#isPageEmpty() || this.#y + this.#gap(before) + height <= this.#height() + ROUNDING;
+    return this.#isPageEmpty() || this.#fits(before, height);
+  }
+
+  #fits(before: number, height: number): boolean {
+    return this.#y + this.#gap(before) + height <= this.#height() + ROUNDING;
   }
 
   /** How many of the remaining lines stand on this page; on an empty page at least one, so that layout goes on. */

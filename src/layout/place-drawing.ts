@@ -3,7 +3,7 @@ import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { baselineOffset, textWidth } from '../presentation/measure.ts';
 import type { PresentedStyle } from '../presentation/presented.ts';
 import { pt } from '../regulation/units.ts';
-import type { Origin } from './place.ts';
+import type { Origin } from './place-stack.ts';
 import type { PlacedDrawing, PlacedLine } from './placed.ts';
 
 /** The shapes of a drawing, from its top left corner on the paper. */

@@ -1,18 +1,10 @@
-import type { BrokenLine } from '../presentation/break-lines.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
-import { baselineOffset } from '../presentation/measure.ts';
 import { pt, type Pt } from '../regulation/units.ts';
-import { gapBetween } from './measure-blocks.ts';
-import type { MeasuredParagraph } from './measured.ts';
 import type { GridPart, PagePart, ParagraphPart } from './paginate.ts';
 import { placeDrawing } from './place-drawing.ts';
-import type { Bookmark, Page, PlacedBox, PlacedFragment, PlacedLine } from './placed.ts';
-
-/** The top left corner of the text area on the paper. */
-export interface Origin {
-  readonly x: Pt;
-  readonly y: Pt;
-}
+import { placeParagraph, placeStack, type Origin } from './place-stack.ts';
+import { placeTable } from './place-table.ts';
+import type { Bookmark, Page, PlacedBox } from './placed.ts';
 
 /** What stands on a page. */
 export type PlacedParts = Pick<Page, 'boxes' | 'bookmarks'>;
@@ -22,26 +14,30 @@ export function placePage(parts: readonly PagePart[], origin: Origin, metrics: F
   const boxes: PlacedBox[] = [];
   const bookmarks: Bookmark[] = [];
   for (const part of parts) {
-    if (part.kind === 'grid') {
-      boxes.push(...placeGrid(part, origin, metrics));
-      continue;
-    }
-    if (part.kind === 'drawing') {
-      const { source, x } = part.drawing;
-      const corner = { x: pt(origin.x + x), y: pt(origin.y + part.y) };
-      boxes.push(placeDrawing(source, source.textStyle, corner, metrics));
-      continue;
-    }
     const top = { x: origin.x, y: pt(origin.y + part.y) };
-    boxes.push(...placeParagraph(part, top, metrics));
-    bookmarks.push(...bookmarkOf(part, top.y));
+    switch (part.kind) {
+      case 'grid':
+        boxes.push(...placeGrid(part, top, metrics));
+        break;
+      case 'table':
+        boxes.push(...placeTable(part, top, metrics));
+        break;
+      case 'drawing': {
+        const { source, x } = part.drawing;
+        boxes.push(placeDrawing(source, source.textStyle, { x: pt(top.x + x), y: top.y }, metrics));
+        break;
+      }
+      case 'paragraph':
+        boxes.push(...placeParagraph(part, top, metrics));
+        bookmarks.push(...bookmarkOf(part, top.y));
+    }
   }
   return { boxes, bookmarks };
 }
 
-function placeGrid({ grid, y }: GridPart, origin: Origin, metrics: FontMetrics): readonly PlacedBox[] {
+function placeGrid({ grid }: GridPart, origin: Origin, metrics: FontMetrics): readonly PlacedBox[] {
   const boxes: PlacedBox[] = [];
-  let rowTop = origin.y + y;
+  let rowTop: number = origin.y;
   for (const row of grid.rows) {
     for (const cell of row.cells) {
       const top = { x: pt(origin.x + cell.x), y: pt(rowTop + row.spaceAbove) };
@@ -50,92 +46,6 @@ function placeGrid({ grid, y }: GridPart, origin: Origin, metrics: FontMetrics):
     rowTop += row.height;
   }
   return boxes;
-}
-
-/** Paragraphs on top of each other, from their top left corner. */
-export function placeStack(
-  paragraphs: readonly MeasuredParagraph[],
-  { x, y }: Origin,
-  metrics: FontMetrics,
-): readonly PlacedBox[] {
-  const boxes: PlacedBox[] = [];
-  let top: number = y;
-  let spaceAfter = 0;
-  for (const paragraph of paragraphs) {
-    top += gapBetween(spaceAfter, paragraph.spaceBefore);
-    const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
-    boxes.push(...placeParagraph(whole, { x, y: pt(top) }, metrics));
-    top += paragraph.lines.length * paragraph.lineHeight;
-    ({ spaceAfter } = paragraph);
-  }
-  return boxes;
-}
-
-/** The lines of a part, from its top left corner, and the rule under its last line. */
-function placeParagraph(
-  { paragraph, firstLine, endLine }: Pick<ParagraphPart, 'paragraph' | 'firstLine' | 'endLine'>,
-  top: Origin,
-  metrics: FontMetrics,
-): readonly PlacedBox[] {
-  const { lines, lineHeight, source } = paragraph;
-  const boxes: PlacedBox[] = lines.slice(firstLine, endLine).map((line, index) => {
-    const baseline = top.y + index * lineHeight + baselineOffset(source.style.size, metrics);
-    return placeLine(paragraph, line, firstLine + index, top.x, pt(baseline));
-  });
-  const { rule } = source;
-  if (rule !== undefined && endLine === lines.length) {
-    const x = top.x + source.leftIndent + (paragraph.width - rule.length) / 2;
-    const y = top.y + rule.offset - firstLine * lineHeight;
-    boxes.push({ kind: 'rule', x: pt(x), y: pt(y), length: rule.length, weight: rule.weight });
-  }
-  return boxes;
-}
-
-function placeLine(
-  { source, width, lines }: MeasuredParagraph,
-  line: BrokenLine,
-  index: number,
-  left: Pt,
-  baseline: Pt,
-): PlacedLine {
-  const { style } = source;
-  const indent = index === 0 ? style.firstLineIndent : 0;
-  const spare = width - indent - line.width;
-  const isContinued = index < lines.length - 1;
-  const spaces = countSpaces(line);
-  const isStretched = style.alignment === 'justify' && isContinued && spaces > 0;
-  const wordSpacing = isStretched ? spare / spaces : 0;
-  const shift = style.alignment === 'center' ? spare / 2 : 0;
-  const x = left + source.leftIndent + indent + shift;
-  return {
-    kind: 'line',
-    style: style.key,
-    color: style.color,
-    size: style.size,
-    baseline,
-    wordSpacing: pt(wordSpacing),
-    fragments: placeFragments(line, x, wordSpacing),
-    x: pt(x),
-    width: pt(line.width + spaces * wordSpacing),
-    isContinued,
-  };
-}
-
-function placeFragments(line: BrokenLine, start: number, wordSpacing: number): readonly PlacedFragment[] {
-  let x = start;
-  return line.fragments.map((fragment) => {
-    const placed = { ...fragment, x: pt(x) };
-    x += fragment.width + spacesIn(fragment.text) * wordSpacing;
-    return placed;
-  });
-}
-
-function countSpaces({ fragments }: BrokenLine): number {
-  return fragments.reduce((sum, { text }) => sum + spacesIn(text), 0);
-}
-
-function spacesIn(text: string): number {
-  return text.split(' ').length - 1;
 }
 
 /** A heading's bookmark, where its first line stands. */

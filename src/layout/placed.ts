@@ -25,9 +25,10 @@ export interface PlacedLine {
   readonly isContinued: boolean;
 }
 
-/** A drawn horizontal rule; y is its middle. */
+/** A drawn rule from its left or upper end; the middle of it is meant. */
 export interface PlacedRule {
   readonly kind: 'rule';
+  readonly direction: 'across' | 'down';
   readonly x: Pt;
   readonly y: Pt;
   readonly length: Pt;

@@ -53,9 +53,10 @@ function drawingOperators({ altText, boxes }: PlacedDrawing, pageHeight: Pt, tab
   return [`/Span <</Alt ${PDFHexString.fromText(altText).toString()}>> BDC`, ...shapes, 'EMC'].join('\n');
 }
 
-function ruleOperators({ x, y, length, weight }: PlacedRule, pageHeight: Pt): string {
-  const height = pdfNumber(pageHeight - y);
-  return `${pdfNumber(weight)} w ${pdfNumber(x)} ${height} m ${pdfNumber(x + length)} ${height} l S`;
+function ruleOperators({ direction, x, y, length, weight }: PlacedRule, pageHeight: Pt): string {
+  const [right, bottom] = direction === 'across' ? [x + length, y] : [x, y + length];
+  const start = `${pdfNumber(x)} ${pdfNumber(pageHeight - y)} m`;
+  return `${pdfNumber(weight)} w ${start} ${pdfNumber(right)} ${pdfNumber(pageHeight - bottom)} l S`;
 }
 
 /** A line, each fragment from its own place; spaces are real ones, widened in between. */

@@ -7,6 +7,7 @@ import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
 import { presentSignatureMatrix } from './signature-matrix.ts';
 import type { Styles } from './styles.ts';
+import { presentTable } from './table.ts';
 import type { TextArea } from './text-area.ts';
 
 /** The body's blocks as they are set, in reading order. */
@@ -59,6 +60,8 @@ function presentBlock(block: Block, styles: Styles, room: TextArea): readonly Pr
       ];
     case 'chart':
       return presentChart(block, styles, room);
+    case 'table':
+      return [presentTable(block, styles, room)];
     case 'signature-matrix':
       return presentSignatureMatrix(block, styles, room);
     case 'paragraph':

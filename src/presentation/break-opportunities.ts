@@ -40,25 +40,31 @@ export function canBreakAt(text: string, index: number): boolean {
   return AFTER_LETTER.has(after);
 }
 
+/** LibreOffice looks no further back from a "/" for the beginning of its word. */
+const LONG_WORD = 66;
+
 /**
  * The index at which the next line begins when the letter at `cut` no longer fits on the line that begins at `start`:
- * the last opportunity up to there; without one, the word is cut at `cut`. A word that holds "/" before a letter goes to
- * the next line whole, even past a hyphen in it.
+ * the last opportunity up to there; without one, the word is cut at `cut`. A word may be broken after a "/" in it only at
+ * the beginning of its paragraph; elsewhere it goes to the next line whole, even past a hyphen in it, and is cut at `cut`
+ * where the line begins with it.
  */
 export function breakBefore(text: string, start: number, cut: number): number {
   let at = cut;
-  while (at > start && !canBreakAt(text, at)) at -= 1;
-  if (at <= start) return Math.max(cut, start + 1);
-  const slash = lastSlashBeforeLetter(text, at, cut);
-  if (slash === undefined) return at;
-  const wordStart = text.lastIndexOf(SPACE, slash - 1) + 1;
-  return wordStart > start ? wordStart : at;
+  while (at > start && !canBreakAt(text, at) && !(at < cut && isAfterSlash(text, at))) at -= 1;
+  if (isAfterSlash(text, at)) at = wordStart(text, at) ?? at;
+  return at > start ? at : Math.max(cut, start + 1);
 }
 
-/** The index after the last "/" in front of a letter, inside [from, cut). */
-function lastSlashBeforeLetter(text: string, from: number, cut: number): number | undefined {
-  for (let index = cut - 1; index >= from; index -= 1) {
-    if (text.charAt(index - 1) === '/' && /\p{L}/u.test(text.charAt(index))) return index;
-  }
-  return undefined;
+/** Whether a "/" stands in front of a letter, or between a letter and a figure. */
+function isAfterSlash(text: string, index: number): boolean {
+  if (text.charAt(index - 1) !== '/') return false;
+  const after = text.charAt(index);
+  return /\p{L}/u.test(after) || (/\d/u.test(after) && /\p{L}/u.test(text.charAt(index - 2)));
+}
+
+/** Where the word begins that is written up to an index; undefined for the first one of a text, and for a very long one. */
+function wordStart(text: string, end: number): number | undefined {
+  const space = text.lastIndexOf(SPACE, end - 2);
+  return space >= 0 && end - space <= LONG_WORD ? space + 1 : undefined;
 }

@@ -6,7 +6,10 @@ import type { PresentedParagraph, PresentedStyle, Run } from './presented.ts';
 
 /** What of a paragraph its place in the document decides. */
 type Placed = Partial<
-  Pick<PresentedParagraph, 'leftIndent' | 'rightIndent' | 'spaceBefore' | 'isKeptWithNext' | 'rule'>
+  Pick<
+    PresentedParagraph,
+    'leftIndent' | 'rightIndent' | 'alignment' | 'spaceBefore' | 'isKeptWithNext' | 'rule'
+  >
 >;
 
 /** A paragraph of a style, with what its place asks for beside it. */
@@ -21,6 +24,7 @@ export function presentParagraph(
     runs: mergeRuns(runs),
     leftIndent: pt(0),
     rightIndent: pt(0),
+    alignment: style.alignment,
     spaceBefore: style.spaceBefore,
     isKeptWithNext: style.isKeptWithNext,
     rule: undefined,

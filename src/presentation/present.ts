@@ -9,6 +9,7 @@ import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { presentAddressees } from './addressees.ts';
 import { presentAnnexHead, presentAnnexReference } from './annex-head.ts';
+import { besideTables } from './beside-tables.ts';
 import { presentBody } from './body.ts';
 import { presentClosing } from './closing.ts';
 import type { FontMetrics } from './font-metrics.ts';
@@ -69,7 +70,7 @@ function presentPart(part: DocumentPart, setting: Setting): PresentedSection {
   const closing = part.closing === undefined ? [] : [presentClosing(part.closing, styles, area)];
   return {
     page,
-    blocks: [...blocks, ...body, ...closing],
+    blocks: besideTables([...blocks, ...body, ...closing]),
     frames,
     firstPageFooter: part.kind === 'main' ? presentContact(part.contact, styles, area) : undefined,
   };
@@ -125,7 +126,7 @@ function presentContact(
   return [presentParagraph(styles.contact, [plainRun(styles.contact, contact)], { rule })];
 }
 
-/** The signature block never stands alone on a page: the last paragraph of the text goes with it. */
+/** The signature block never stands alone on a page: the last paragraph or row of the text goes with it. */
 function lastKept(
   blocks: readonly PresentedBlock[],
   closing: Closing | undefined,

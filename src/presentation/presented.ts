@@ -50,6 +50,8 @@ export interface PresentedParagraph {
   /** Beside the style's own. */
   readonly leftIndent: Pt;
   readonly rightIndent: Pt;
+  /** The style's, unless its place asks for another. */
+  readonly alignment: Alignment;
   /** The style's distance, unless its place in the document asks for another. */
   readonly spaceBefore: Pt;
   /** A paragraph kept with the next is never split over pages. */
@@ -83,7 +85,41 @@ export interface PresentedDrawing extends Drawing {
   readonly isKeptWithNext: boolean;
 }
 
-export type PresentedBlock = PresentedParagraph | PresentedGrid | PresentedDrawing;
+/** A cell of a table, which may cover several columns and rows; its text stands in its middle. */
+export interface PresentedCell {
+  /** The column at which it begins, from 0. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly paragraphs: readonly PresentedParagraph[];
+}
+
+/** A row of a table, never split. */
+export interface PresentedTableRow {
+  readonly place: Place;
+  readonly cells: readonly PresentedCell[];
+  /** With the border above it; 0 where its texts decide. */
+  readonly minHeight: Pt;
+  readonly isKeptWithNext: boolean;
+}
+
+/** A table with borders. It breaks between rows, and every page of it begins with the header. */
+export interface PresentedTable {
+  readonly kind: 'table';
+  readonly place: Place;
+  /** Their widths, from border to border; cells have no other room than the padding inside. */
+  readonly columns: readonly Pt[];
+  /** From the edge of a cell to its text, left and right. */
+  readonly padding: Pt;
+  /** The weight of its borders. */
+  readonly border: Pt;
+  readonly header: readonly PresentedTableRow[];
+  readonly rows: readonly PresentedTableRow[];
+  /** Whether its last row stays on the page of what follows. */
+  readonly isKeptWithNext: boolean;
+}
+
+export type PresentedBlock = PresentedParagraph | PresentedGrid | PresentedTable | PresentedDrawing;
 
 /** Where something stands on the paper, in points from its top left corner. */
 export interface PaperArea {

@@ -1,11 +1,13 @@
 import type { SizeSet, StyleRule } from './style-rules.ts';
 import { pt, type Pt } from './units.ts';
 
-/** The styles of what the decree says nothing of: drawings, charts and certificates. */
+/** The styles of what the decree says nothing of: drawings, charts, tables and certificates. */
 export const HOUSE_STYLE_KEYS = [
   'drawing',
   'drawingText',
   'caption',
+  'tableHeader',
+  'tableCell',
   'certificateAuthority',
   'certificateTitle',
   'certificateRecipient',
@@ -18,17 +20,26 @@ export const HOUSE = 'Giá trị riêng của chương trình';
 
 const fixed = (size: number): Readonly<Record<SizeSet, Pt>> => ({ small: pt(size), large: pt(size) });
 
-const centered = {
+const plain = {
   isBold: false,
   isItalic: false,
   isCapitals: false,
   color: 'black',
-  alignment: 'center',
   isIndented: false,
   spaceBefore: pt(0),
   spaceAfter: pt(0),
   isKeptWithNext: false,
   source: HOUSE,
+} as const;
+
+const centered = { ...plain, alignment: 'center' } as const;
+
+/** In practice one point smaller than the text. */
+const inTable = {
+  ...plain,
+  size: { small: pt(12), large: pt(13) },
+  spaceBefore: pt(2),
+  spaceAfter: pt(2),
 } as const;
 
 /** All values are house values. */
@@ -42,6 +53,8 @@ export const HOUSE_STYLE_RULES: Readonly<Record<(typeof HOUSE_STYLE_KEYS)[number
     isItalic: true,
     spaceAfter: pt(12),
   },
+  tableHeader: { ...inTable, alignment: 'center', name: 'Tiêu đề bảng', isBold: true },
+  tableCell: { ...inTable, alignment: 'left', name: 'Ô bảng' },
   certificateAuthority: {
     ...centered,
     name: 'Giấy khen: thẩm quyền',

@@ -46,7 +46,7 @@ export const STYLE_KEYS = [
 
 export type StyleKey = (typeof STYLE_KEYS)[number];
 
-export type Alignment = 'left' | 'center' | 'justify';
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 /** The two sets of sizes that rise and fall together. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, footnote of the table of type faces. */
 export type SizeSet = 'small' | 'large';

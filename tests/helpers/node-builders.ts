@@ -21,6 +21,9 @@ import type {
   Section,
   SignatureBlock,
   SignatureMatrix,
+  Table,
+  TableCell,
+  TableRow,
   Text,
   Title,
 } from '../../src/document/nodes.ts';
@@ -66,6 +69,31 @@ export function legalBases(...bases: readonly Content[]): LegalBases {
     bases: bases.map((basis) => ({ kind: 'legal-basis', content: inlines(basis), place: SOMEWHERE })),
     place: SOMEWHERE,
   };
+}
+
+/** A cell; what is not said of it is as in most: one column, one row, as its column is set. */
+export function cell(content: Content, changes: Partial<Omit<TableCell, 'content'>> = {}): TableCell {
+  return { content: inlines(content), columns: 1, rows: 1, alignment: undefined, ...changes };
+}
+
+/** A row of contents or cells. */
+export function row(...cells: readonly (Content | TableCell)[]): TableRow {
+  const all = cells.map((one) => (typeof one === 'string' || !('content' in one) ? cell(one) : one));
+  return { isTotal: false, cells: all, place: SOMEWHERE };
+}
+
+export function totalRow(...cells: readonly (Content | TableCell)[]): TableRow {
+  return { ...row(...cells), isTotal: true };
+}
+
+/** A table with columns of these shares, flush left. */
+export function table(
+  shares: readonly number[],
+  header: readonly TableRow[],
+  ...rows: readonly TableRow[]
+): Table {
+  const columns = shares.map((share) => ({ share, alignment: 'left' }) as const);
+  return { kind: 'table', columns, header, rows, place: SOMEWHERE };
 }
 
 export function section(label: string, title: Content, ...children: readonly Block[]): Section {

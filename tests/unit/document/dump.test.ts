@@ -5,6 +5,7 @@ import {
   annex,
   article,
   attached,
+  cell,
   clause,
   closing,
   competence,
@@ -18,12 +19,15 @@ import {
   p,
   point,
   recipients,
+  row,
   section,
   signature,
   signatureMatrix,
   strong,
+  table,
   text,
   title,
+  totalRow,
 } from '../../helpers/node-builders.ts';
 
 const EVERYTHING = document(
@@ -43,6 +47,12 @@ const EVERYTHING = document(
     ),
     article('Điều 1.', { title: 'Tên điều' }, clause('1.', { content: 'Khoản của điều.' })),
     article('Điều 2.', { content: 'Câu của điều.' }),
+    table(
+      [8, 20, 12.5],
+      [row(cell('TT', { rows: 2 }), cell('Kết quả', { columns: 2 })), row('Tên', 'Số')],
+      row('1', [strong('Cụm 1')], cell('5', { alignment: 'right' })),
+      totalRow(cell('Cộng', { columns: 2 }), ''),
+    ),
     chart(['Cụm số 1', 'Cụm số 2'], { 'Kế hoạch': [100, 80.5], 'Thực hiện': [120, 0] }),
   ],
   {
@@ -76,6 +86,11 @@ describe('dumpDocument', () => {
     article Điều 1. title="Tên điều"
       clause 1. "Khoản của điều."
     article Điều 2. "Câu của điều."
+    table 8:left 20:left 12.5:left
+      header "TT" rows=2 | "Kết quả" columns=2
+      header "Tên" | "Số"
+      row "1" | "*Cụm 1*" | "5" right
+      total "Cộng" columns=2 | ""
     chart bars unit="tỷ đồng" caption="Biểu đồ 1. Doanh thu các Cụm thi đua" alt="Doanh thu của các Cụm thi đua so với kế hoạch"
       series "Kế hoạch" Cụm số 1: 100 "100", Cụm số 2: 80.5 "80,5"
       series "Thực hiện" Cụm số 1: 120 "120", Cụm số 2: 0 "0"

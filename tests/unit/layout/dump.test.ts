@@ -26,7 +26,10 @@ const LANDSCAPE = { width: pt(841.9), height: pt(595.3) };
 const PAGES: readonly Page[] = [
   {
     ...PORTRAIT,
-    boxes: [LINE, { kind: 'rule', x: pt(36), y: pt(151.2), length: pt(7.2), weight: pt(0.75) }],
+    boxes: [
+      LINE,
+      { kind: 'rule', direction: 'across', x: pt(36), y: pt(151.2), length: pt(7.2), weight: pt(0.75) },
+    ],
     bookmarks: [{ title: 'I. MỤC "ĐÍCH"', level: 1, y: pt(18) }],
   },
   { ...LANDSCAPE, boxes: [{ ...LINE, style: 'recipient', size: pt(11) }], bookmarks: [] },

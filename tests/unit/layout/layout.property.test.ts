@@ -49,8 +49,18 @@ function paragraphsOf({ sections }: PresentedDocument): readonly PresentedParagr
   return sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((each) => {
-      if (each.kind === 'drawing') return [];
-      return each.kind === 'grid' ? each.rows.flatMap(({ cells }) => cells.flat()) : [each];
+      switch (each.kind) {
+        case 'drawing':
+          return [];
+        case 'grid':
+          return each.rows.flatMap(({ cells }) => cells.flat());
+        case 'table':
+          return [...each.header, ...each.rows].flatMap(({ cells }) =>
+            cells.flatMap((cell) => cell.paragraphs),
+          );
+        case 'paragraph':
+          return [each];
+      }
     });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween, measureBlocks } from '../../../src/layout/measure-blocks.ts';
+import { measureBlocks } from '../../../src/layout/measure-blocks.ts';
+import { gapBetween } from '../../../src/layout/measure-stack.ts';
 import type { MeasuredGrid, MeasuredParagraph } from '../../../src/layout/measured.ts';
 import { plainRun, presentParagraph } from '../../../src/presentation/paragraph.ts';
 import type { PresentedBlock, PresentedParagraph } from '../../../src/presentation/presented.ts';

@@ -2,19 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
   MeasuredBlock,
-  MeasuredDrawing,
   MeasuredGrid,
   MeasuredParagraph,
+  MeasuredTable,
 } from '../../../src/layout/measured.ts';
 import { paginate, type PagePart } from '../../../src/layout/paginate.ts';
-import { pt } from '../../../src/regulation/units.ts';
+import { rowGroups } from '../../../src/layout/table-groups.ts';
 import { SEED } from '../support/arbitraries.ts';
-import { heights, LINE, measured, measuredDrawing, measuredGrid } from '../support/measured.ts';
+import {
+  heights,
+  LINE,
+  measured,
+  measuredDrawing,
+  measuredGrid,
+  measuredRow,
+  measuredTable,
+} from '../support/measured.ts';
 
 /** Room for forty lines and a half, about as a page of 14 pt has. */
 const HEIGHT = 405;
 const MIN_LINES = 2;
-const END = 1;
 const EPSILON = 1e-6;
 
 interface Flow {
@@ -26,7 +33,10 @@ interface Flow {
 
 const space = fc.constantFrom(0, 6, 18);
 
-/** A paragraph of 1 to 12 lines, one in six kept; a heading; or a drawing, kept with its caption or not. */
+/** One row in five stays with the next one. */
+const keptRow = fc.constantFrom(true, false, false, false, false);
+
+/** A paragraph of 1 to 12 lines, one in six kept; a heading; a drawing, kept with its caption or not; or a table. */
 const block = fc.oneof(
   {
     weight: 5,
@@ -48,6 +58,22 @@ const block = fc.oneof(
         measuredDrawing(height, { isKeptWithNext, spaceBefore, spaceAfter: 6 }),
       ),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.array(fc.integer({ min: 5, max: 25 }), { maxLength: 2 }),
+        fc.array(fc.tuple(fc.integer({ min: 8, max: 60 }), keptRow), { minLength: 1, maxLength: 30 }),
+      )
+      .map(([header, rows]) =>
+        measuredTable(
+          rows.map(([height, isKept], index) =>
+            measuredRow(height, isKept && index % 4 !== 0 && index < rows.length - 1),
+          ),
+          { header },
+        ),
+      ),
+  },
 );
 
 /** Bodies of 1 to about 200 lines, a kept last paragraph and a closing grid. */
@@ -65,18 +91,35 @@ const flows: fc.Arbitrary<Flow> = fc
 
 /** The first blocks that have no more lines than this together. */
 function withinLines(
-  blocks: readonly (MeasuredParagraph | MeasuredDrawing)[],
+  blocks: readonly Exclude<MeasuredBlock, MeasuredGrid>[],
   most: number,
-): readonly (MeasuredParagraph | MeasuredDrawing)[] {
+): readonly Exclude<MeasuredBlock, MeasuredGrid>[] {
   let sum = 0;
   return blocks.filter((each) => {
-    sum += each.kind === 'drawing' ? each.height / LINE : each.lines.length;
+    sum += linesOf(each);
     return sum <= most;
   });
 }
 
+function linesOf(block: Exclude<MeasuredBlock, MeasuredGrid>): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.lines.length;
+    case 'drawing':
+      return block.height / LINE;
+    case 'table':
+      return heightOfRows(block, 0, block.rows.length) / LINE;
+  }
+}
+
+/** The height of some rows with the header and the last border. */
+function heightOfRows(table: MeasuredTable, firstRow: number, endRow: number): number {
+  const rows = [...table.header, ...table.rows.slice(firstRow, endRow)];
+  return rows.reduce((sum, { height }) => sum + height, 0) + table.border;
+}
+
 function paginated({ blocks }: Pick<Flow, 'blocks'>): readonly (readonly PagePart[])[] {
-  return paginate(blocks, heights(HEIGHT), MIN_LINES, pt(END));
+  return paginate(blocks, heights(HEIGHT), MIN_LINES);
 }
 
 function check(property: (flow: Flow, pages: readonly (readonly PagePart[])[]) => void): void {
@@ -94,25 +137,43 @@ function heightOf(part: PagePart): number {
       return part.grid.height;
     case 'drawing':
       return part.drawing.height;
+    case 'table':
+      return heightOfRows(part.table, part.firstRow, part.endRow);
     case 'paragraph':
       return (part.endLine - part.firstLine) * LINE;
   }
 }
 
 function spaceAfter(part: PagePart): number {
-  if (part.kind === 'grid') return 0;
-  return part.kind === 'drawing' ? part.drawing.spaceAfter : part.paragraph.spaceAfter;
+  switch (part.kind) {
+    case 'grid':
+    case 'table':
+      return 0;
+    case 'drawing':
+      return part.drawing.spaceAfter;
+    case 'paragraph':
+      return part.paragraph.spaceAfter;
+  }
 }
 
 describe('paginate, for any flow of blocks', () => {
-  it('loses no line, doubles none and keeps their order', () => {
+  it('loses no line or row, doubles none and keeps their order', () => {
     check(({ blocks }, pages) => {
       const expected = blocks.flatMap((each, index) =>
-        each.kind !== 'paragraph' ? [[index, 0]] : each.lines.map((_, line) => [index, line]),
+        each.kind === 'paragraph'
+          ? each.lines.map((_, line) => [index, line])
+          : each.kind === 'table'
+            ? each.rows.map((_, row) => [index, row])
+            : [[index, 0]],
       );
       const found = pages.flat().flatMap((part) => {
         if (part.kind === 'grid') return [[blocks.indexOf(part.grid), 0]];
         if (part.kind === 'drawing') return [[blocks.indexOf(part.drawing), 0]];
+        if (part.kind === 'table') {
+          const table = blocks.indexOf(part.table);
+          const count = part.endRow - part.firstRow;
+          return Array.from({ length: count }, (_, row) => [table, part.firstRow + row]);
+        }
         const index = blocks.indexOf(part.paragraph);
         return Array.from({ length: part.endLine - part.firstLine }, (_, line) => [
           index,
@@ -132,11 +193,10 @@ describe('paginate, for any flow of blocks', () => {
     });
   });
 
-  it('sets nothing below the bottom edge, nor the closing without room for the end', () => {
-    check(({ closing }, pages) => {
+  it('sets nothing below the bottom edge', () => {
+    check((_flow, pages) => {
       for (const part of pages.flat()) {
-        const end = part.kind === 'grid' && part.grid === closing ? END : 0;
-        expect(part.y + heightOf(part) + end).toBeLessThanOrEqual(HEIGHT + EPSILON);
+        expect(part.y + heightOf(part)).toBeLessThanOrEqual(HEIGHT + EPSILON);
       }
     });
   });
@@ -182,6 +242,27 @@ describe('paginate, for any flow of blocks', () => {
       expect(parts.at(-1)).toMatchObject({ kind: 'grid' });
       const before = parts.at(-2);
       expect(before?.kind === 'paragraph' && before.paragraph).toBe(last);
+    });
+  });
+
+  it('breaks no table between rows that stay together', () => {
+    check((_flow, pages) => {
+      for (const part of pages.flat()) {
+        if (part.kind !== 'table') continue;
+        expect(part.table.rows[part.firstRow - 1]?.isKeptWithNext ?? false).toBe(false);
+        expect(part.table.rows[part.endRow - 1]?.isKeptWithNext).toBe(false);
+      }
+    });
+  });
+
+  it('goes to the next page with a table only when the next rows have no room', () => {
+    check((_flow, pages) => {
+      for (const part of pages.flat()) {
+        if (part.kind !== 'table' || part.endRow === part.table.rows.length) continue;
+        const groups = rowGroups(part.table);
+        const next = groups.find(({ firstRow }) => firstRow === part.endRow)?.height ?? 0;
+        expect(part.y + heightOf(part) + next).toBeGreaterThan(HEIGHT);
+      }
     });
   });
 

@@ -9,18 +9,20 @@ import {
   measured,
   measuredDrawing,
   measuredGrid,
+  measuredRow,
+  measuredTable,
   summary,
 } from '../support/measured.ts';
 
 /** Room for ten lines. */
 const HEIGHT = 10 * LINE;
 
-function pagesOf(blocks: readonly MeasuredBlock[], endHeight = 0) {
-  return paginate(blocks, heights(HEIGHT), 2, pt(endHeight));
+function pagesOf(blocks: readonly MeasuredBlock[]) {
+  return paginate(blocks, heights(HEIGHT), 2);
 }
 
-function pages(blocks: readonly MeasuredBlock[], endHeight = 0): readonly (readonly string[])[] {
-  return summary(pagesOf(blocks, endHeight), blocks);
+function pages(blocks: readonly MeasuredBlock[]): readonly (readonly string[])[] {
+  return summary(pagesOf(blocks), blocks);
 }
 
 function places(blocks: readonly MeasuredBlock[]): readonly (readonly number[])[] {
@@ -236,26 +238,95 @@ describe('paginate', () => {
     });
   });
 
-  describe('the room that the Word file needs at its end', () => {
-    it('is kept below a grid that comes last', () => {
-      expect(pages([measured(4), measuredGrid(60)], 1)).toEqual([['0:1-4'], ['1:grid']]);
-    });
-
-    it('is kept below the grid of a chain', () => {
-      expect(pages([measured(3), kept(1), measuredGrid(60)], 1)).toEqual([['0:1-3'], ['1:1-1', '2:grid']]);
-    });
-
-    it('is not needed below another grid', () => {
-      expect(pages([measured(4), measuredGrid(60), measured(2)], 1)).toEqual([
-        ['0:1-4', '1:grid'],
-        ['2:1-2'],
+  describe('tables', () => {
+    it('stand on one page where they fit exactly, their last border included', () => {
+      expect(pages([measured(5), measuredTable([20, 29])])).toEqual([['0:1-5', '1:rows 1-2']]);
+      expect(pages([measured(5), measuredTable([20, 30])])).toEqual([
+        ['0:1-5', '1:rows 1-1'],
+        ['1:rows 2-2'],
       ]);
+    });
+
+    it('go on over as many pages as they must', () => {
+      const table = measuredTable(Array.from({ length: 9 }, () => 30));
+      expect(pages([table])).toEqual([['0:rows 1-3'], ['0:rows 4-6'], ['0:rows 7-9']]);
+    });
+
+    it('need room for their header on every page', () => {
+      const table = measuredTable([30, 30, 30, 30], { header: [20, 15] });
+      expect(pages([table])).toEqual([['0:rows 1-2'], ['0:rows 3-4']]);
+    });
+
+    it('do not begin where header and first row have no room', () => {
+      const table = measuredTable([30, 30], { header: [20] });
+      expect(pages([measured(5), table])).toEqual([['0:1-5'], ['1:rows 1-2']]);
+    });
+
+    it('begin below the distance of the text before them', () => {
+      const blocks = [measured(3, { spaceAfter: 6 }), measuredTable([20]), measured(1, { spaceBefore: 4 })];
+      expect(places(blocks)).toEqual([[0, 36, 57 + 4]]);
+    });
+
+    it('begin a page at its top', () => {
+      const table = measuredTable([40, 40]);
+      expect(places([measured(5, { spaceAfter: 6 }), table])).toEqual([[0, 56], [0]]);
+    });
+
+    it('keep rows that stay together on one page', () => {
+      const table = measuredTable([30, 30, measuredRow(20, true), 20]);
+      expect(pages([table])).toEqual([['0:rows 1-2'], ['0:rows 3-4']]);
+    });
+
+    it('take the headings before them along with their header and first rows', () => {
+      const table = measuredTable([measuredRow(20, true), 20, 20], { header: [10] });
+      expect(pages([measured(4), kept(1), table])).toEqual([['0:1-4'], ['1:1-1', '2:rows 1-3']]);
+      expect(pages([measured(3), kept(1), table])).toEqual([
+        ['0:1-3', '1:1-1', '2:rows 1-2'],
+        ['2:rows 3-3'],
+      ]);
+    });
+
+    it('do not take headings along for rows that may go to the next page', () => {
+      const table = measuredTable([20, 20, 20], { header: [10] });
+      expect(pages([measured(5), kept(1), table])).toEqual([
+        ['0:1-5', '1:1-1', '2:rows 1-1'],
+        ['2:rows 2-3'],
+      ]);
+    });
+
+    it('give their last rows to the grid that they stay with', () => {
+      const table = measuredTable([20, 20, 20], { header: [10], isKeptWithNext: true });
+      expect(pages([measured(1), table, measuredGrid(20)])).toEqual([
+        ['0:1-1', '1:rows 1-2'],
+        ['1:rows 3-3', '2:grid'],
+      ]);
+      expect(pages([table, measuredGrid(29)])).toEqual([['0:rows 1-3', '1:grid']]);
+    });
+
+    it('give all rows that stay with the last one to the grid', () => {
+      const table = measuredTable([20, measuredRow(20, true), 20], { isKeptWithNext: true });
+      expect(pages([measured(1), table, measuredGrid(30)])).toEqual([
+        ['0:1-1', '1:rows 1-1'],
+        ['1:rows 2-3', '2:grid'],
+      ]);
+    });
+
+    it('go to the next page whole when all their rows stay with the grid', () => {
+      const table = measuredTable([measuredRow(20, true), 20], { isKeptWithNext: true });
+      expect(pages([measured(2), kept(1), table, measuredGrid(35)])).toEqual([
+        ['0:1-2'],
+        ['1:1-1', '2:rows 1-2', '3:grid'],
+      ]);
+    });
+
+    it('put a row that no page can hold on a page of its own, and go on', () => {
+      expect(pages([measuredTable([10, 150, 10])])).toEqual([['0:rows 1-1'], ['0:rows 2-2'], ['0:rows 3-3']]);
     });
   });
 
   it('goes on with a line a page when not even one fits', () => {
     const blocks = [measured(3)];
-    expect(summary(paginate(blocks, heights(LINE / 2), 2, pt(0)), blocks)).toEqual([
+    expect(summary(paginate(blocks, heights(LINE / 2), 2), blocks)).toEqual([
       ['0:1-1'],
       ['0:2-2'],
       ['0:3-3'],
@@ -263,17 +334,17 @@ describe('paginate', () => {
   });
 
   it('fails instead of making pages without end', () => {
-    expect(() => paginate([measured(10_001)], heights(LINE), 1, pt(0))).toThrow('10000 pages');
+    expect(() => paginate([measured(10_001)], heights(LINE), 1)).toThrow('10000 pages');
   });
 
   it('gives the first page less room where its height is less', () => {
     const blocks = [measured(12)];
     const rooms = { first: pt(5 * LINE), later: pt(7 * LINE) };
-    expect(summary(paginate(blocks, rooms, 2, pt(0)), blocks)).toEqual([['0:1-5'], ['0:6-12']]);
+    expect(summary(paginate(blocks, rooms, 2), blocks)).toEqual([['0:1-5'], ['0:6-12']]);
   });
 
   it('bears the rounding of heights that fit exactly', () => {
     const blocks = Array.from({ length: 10 }, () => ({ ...measured(1), lineHeight: pt(0.1) }));
-    expect(paginate(blocks, heights(1), 2, pt(0))).toHaveLength(1);
+    expect(paginate(blocks, heights(1), 2)).toHaveLength(1);
   });
 });

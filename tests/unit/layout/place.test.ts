@@ -38,7 +38,7 @@ function paragraph(
 /** The pages of blocks with room for some points of height. */
 function placed(blocks: readonly PresentedBlock[], height = 700): readonly PlacedParts[] {
   const measured = measureBlocks(blocks, pt(WIDTH), METRICS);
-  return paginate(measured, heights(height), 2, pt(0)).map((parts) =>
+  return paginate(measured, heights(height), 2).map((parts) =>
     placePage(parts, { x: pt(LEFT), y: pt(TOP) }, METRICS),
   );
 }
@@ -153,6 +153,7 @@ describe('placePage, rules', () => {
     const [found] = rulesOf(placed([paragraph('subject', 'Trích yếu', { rule })])[0]);
     expect(found).toEqual({
       kind: 'rule',
+      direction: 'across',
       x: expect.closeTo(LEFT + (WIDTH - 100) / 2, 9) as number,
       y: expect.closeTo(TOP + 18.1, 9) as number,
       length: 100,

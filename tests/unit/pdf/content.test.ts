@@ -39,9 +39,21 @@ function codes(text: string, face: PlacedFragment['face'] = 'regular'): string {
 
 describe('pageContent', () => {
   it('draws a rule from its left end, counted upwards', () => {
-    expect(content({ kind: 'rule', x: pt(100), y: pt(42), length: pt(60.5), weight: pt(0.75) })).toBe(
-      '0.75 w 100 800 m 160.5 800 l S',
-    );
+    expect(
+      content({
+        kind: 'rule',
+        direction: 'across',
+        x: pt(100),
+        y: pt(42),
+        length: pt(60.5),
+        weight: pt(0.75),
+      }),
+    ).toBe('0.75 w 100 800 m 160.5 800 l S');
+  });
+
+  it('draws an upright rule from its upper end', () => {
+    const rule = { kind: 'rule', x: pt(100), y: pt(42), length: pt(60.5), weight: pt(0.5) } as const;
+    expect(content({ ...rule, direction: 'down' })).toBe('0.5 w 100 800 m 100 739.5 l S');
   });
 
   it('sets a line in its face and size at its place, counted upwards', () => {
@@ -90,13 +102,27 @@ describe('pageContent', () => {
   });
 
   it('writes numbers with three decimals at most and never with an exponent', () => {
-    expect(content({ kind: 'rule', x: pt(1e-9), y: pt(842), length: pt(1 / 3), weight: pt(0.1 + 0.2) })).toBe(
-      '0.3 w 0 0 m 0.333 0 l S',
-    );
+    expect(
+      content({
+        kind: 'rule',
+        direction: 'across',
+        x: pt(1e-9),
+        y: pt(842),
+        length: pt(1 / 3),
+        weight: pt(0.1 + 0.2),
+      }),
+    ).toBe('0.3 w 0 0 m 0.333 0 l S');
   });
 
   it('draws the boxes in their order, one a line', () => {
-    const rule: PlacedBox = { kind: 'rule', x: pt(0), y: pt(0), length: pt(1), weight: pt(1) };
+    const rule: PlacedBox = {
+      kind: 'rule',
+      direction: 'across',
+      x: pt(0),
+      y: pt(0),
+      length: pt(1),
+      weight: pt(1),
+    };
     expect(
       content(rule, line([fragment('a', 0)]), rule)
         .split('\n')

@@ -98,8 +98,27 @@ describe('breakBefore', () => {
     expect(broken('theo kế-20/3/20', '24')).toEqual(['theo kế-', '20/3/2024']);
   });
 
-  it('breaks such a word at its hyphen when it begins the line', () => {
-    expect(broken('kế-hoạch/chư', 'ơng')).toEqual(['kế-', 'hoạch/chương']);
+  it('takes a symbol with “/” in front of a year whole to the next line', () => {
+    expect(broken('đua 05/KH-BQL/20', '24')).toEqual(['đua ', '05/KH-BQL/2024']);
+  });
+
+  it('breaks such a word after its “/” when it begins the paragraph', () => {
+    expect(broken('kế-hoạch/chư', 'ơng')).toEqual(['kế-hoạch/', 'chương']);
+    expect(broken('05/KH-BQL/20', '24')).toEqual(['05/KH-BQL/', '2024']);
+    expect(broken('274/Q', 'Đ-UBND')).toEqual(['274/', 'QĐ-UBND']);
+  });
+
+  it('breaks it at its hyphen when the line ends with “/”', () => {
+    expect(broken('kế-hoạch/', 'chương')).toEqual(['kế-', 'hoạch/chương']);
+  });
+
+  it('cuts it between letters when it begins a later line', () => {
+    expect(broken('đua kế-hoạch/chư', 'ơng', 4)).toEqual(['kế-hoạch/chư', 'ơng']);
+  });
+
+  it('breaks a very long word after its “/” anywhere', () => {
+    const long = `đua ${'a'.repeat(65)}/`;
+    expect(broken(`${long}bc`, 'd')).toEqual([long, 'bcd']);
   });
 
   it('cuts a word that fills the line alone between letters', () => {

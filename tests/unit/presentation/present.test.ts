@@ -21,7 +21,7 @@ const PRESENTED = present(TREE, REGULATION, OFFICE, METRICS);
 describe('present', () => {
   it('has head, title, body and closing in their order', () => {
     const blocks = mainSection(PRESENTED).blocks.map((block) =>
-      block.kind === 'grid' ? 'grid' : block.style.key,
+      block.kind === 'paragraph' ? block.style.key : block.kind,
     );
     expect(blocks).toEqual([
       'grid',
@@ -138,6 +138,6 @@ describe('present, the parts of a document', () => {
 /** What each section is made of. */
 function keysOf(tree: AdministrativeDocument): readonly (readonly string[])[] {
   return present(tree, REGULATION, OFFICE, METRICS).sections.map(({ blocks }) =>
-    blocks.map((block) => (block.kind === 'grid' ? 'grid' : block.style.key)),
+    blocks.map((block) => ('style' in block ? block.style.key : block.kind)),
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureBlocks, measureStack, stackHeight as measured } from '../../../src/layout/measure-blocks.ts';
+import { measureBlocks } from '../../../src/layout/measure-blocks.ts';
+import { measureStack, stackHeight as measured } from '../../../src/layout/measure-stack.ts';
 import { lineHeight } from '../../../src/presentation/measure.ts';
 import { presentHead } from '../../../src/presentation/head.ts';
 import { gridHeight, lineCount, stackHeight } from '../../../src/presentation/stack-height.ts';

@@ -3,10 +3,13 @@ import type {
   MeasuredDrawing,
   MeasuredGrid,
   MeasuredParagraph,
+  MeasuredTable,
+  MeasuredTableRow,
 } from '../../../src/layout/measured.ts';
 import type { PageHeights, PagePart } from '../../../src/layout/paginate.ts';
 import { presentParagraph } from '../../../src/presentation/paragraph.ts';
 import { pt } from '../../../src/regulation/units.ts';
+import { SOMEWHERE } from '../../helpers/node-builders.ts';
 import { STYLES } from './regulation.ts';
 
 /** Every line of these paragraphs is so high. */
@@ -82,7 +85,35 @@ export function measuredDrawing(
   };
 }
 
-/** Each page as the lines that it has of each block: "0:1-3" for the first to third line of block 0, "2:grid", "3:drawing". */
+/** The border of these tables. */
+export const BORDER = 1;
+
+/** A row of a height, without texts. */
+export function measuredRow(height: number, isKeptWithNext = false): MeasuredTableRow {
+  return { place: SOMEWHERE, cells: [], height: pt(height), isKeptWithNext };
+}
+
+/** A table of rows of these heights. */
+export function measuredTable(
+  rows: readonly (number | MeasuredTableRow)[],
+  changes: { readonly header?: readonly number[]; readonly isKeptWithNext?: boolean } = {},
+): MeasuredTable {
+  const { header = [], isKeptWithNext = false } = changes;
+  return {
+    kind: 'table',
+    place: SOMEWHERE,
+    border: pt(BORDER),
+    edges: [pt(0), pt(400)],
+    header: header.map((height) => measuredRow(height)),
+    rows: rows.map((one) => (typeof one === 'number' ? measuredRow(one) : one)),
+    isKeptWithNext,
+  };
+}
+
+/**
+ * Each page as what it has of each block: "0:1-3" for the first to third line of block 0, "1:rows 1-3" of a table,
+ * "2:grid", "3:drawing".
+ */
 export function summary(
   pages: readonly (readonly PagePart[])[],
   blocks: readonly MeasuredBlock[],
@@ -91,6 +122,9 @@ export function summary(
     parts.map((part) => {
       if (part.kind === 'grid') return `${String(blocks.indexOf(part.grid))}:grid`;
       if (part.kind === 'drawing') return `${String(blocks.indexOf(part.drawing))}:drawing`;
+      if (part.kind === 'table') {
+        return `${String(blocks.indexOf(part.table))}:rows ${String(part.firstRow + 1)}-${String(part.endRow)}`;
+      }
       const index = String(blocks.indexOf(part.paragraph));
       return `${index}:${String(part.firstLine + 1)}-${String(part.endLine)}`;
     }),

@@ -1,0 +1,113 @@
+import type { BrokenLine } from '../presentation/break-lines.ts';
+import type { FontMetrics } from '../presentation/font-metrics.ts';
+import { baselineOffset } from '../presentation/measure.ts';
+import { pt, type Pt } from '../regulation/units.ts';
+import { gapBetween } from './measure-stack.ts';
+import type { MeasuredParagraph } from './measured.ts';
+import type { PlacedBox, PlacedFragment, PlacedLine } from './placed.ts';
+
+/** A top left corner on the paper. */
+export interface Origin {
+  readonly x: Pt;
+  readonly y: Pt;
+}
+
+/** Some lines of a paragraph. */
+interface Lines {
+  readonly paragraph: MeasuredParagraph;
+  readonly firstLine: number;
+  readonly endLine: number;
+}
+
+/** Paragraphs on top of each other, from their top left corner. */
+export function placeStack(
+  paragraphs: readonly MeasuredParagraph[],
+  { x, y }: Origin,
+  metrics: FontMetrics,
+): readonly PlacedBox[] {
+  const boxes: PlacedBox[] = [];
+  let top: number = y;
+  let spaceAfter = 0;
+  for (const paragraph of paragraphs) {
+    top += gapBetween(spaceAfter, paragraph.spaceBefore);
+    const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
+    boxes.push(...placeParagraph(whole, { x, y: pt(top) }, metrics));
+    top += paragraph.lines.length * paragraph.lineHeight;
+    ({ spaceAfter } = paragraph);
+  }
+  return boxes;
+}
+
+/** The lines of a part, from its top left corner, and the rule under its last line. */
+export function placeParagraph(
+  { paragraph, firstLine, endLine }: Lines,
+  top: Origin,
+  metrics: FontMetrics,
+): readonly PlacedBox[] {
+  const { lines, lineHeight, source } = paragraph;
+  const boxes: PlacedBox[] = lines.slice(firstLine, endLine).map((line, index) => {
+    const baseline = top.y + index * lineHeight + baselineOffset(source.style.size, metrics);
+    return placeLine(paragraph, line, firstLine + index, top.x, pt(baseline));
+  });
+  const { rule } = source;
+  if (rule !== undefined && endLine === lines.length) {
+    const x = top.x + source.leftIndent + (paragraph.width - rule.length) / 2;
+    const y = top.y + rule.offset - firstLine * lineHeight;
+    boxes.push({
+      kind: 'rule',
+      direction: 'across',
+      x: pt(x),
+      y: pt(y),
+      length: rule.length,
+      weight: rule.weight,
+    });
+  }
+  return boxes;
+}
+
+function placeLine(
+  { source, width, lines }: MeasuredParagraph,
+  line: BrokenLine,
+  index: number,
+  left: Pt,
+  baseline: Pt,
+): PlacedLine {
+  const { style, alignment } = source;
+  const indent = index === 0 ? style.firstLineIndent : 0;
+  const spare = width - indent - line.width;
+  const isContinued = index < lines.length - 1;
+  const spaces = countSpaces(line);
+  const isStretched = alignment === 'justify' && isContinued && spaces > 0;
+  const wordSpacing = isStretched ? spare / spaces : 0;
+  const shift = alignment === 'center' ? spare / 2 : alignment === 'right' ? spare : 0;
+  const x = left + source.leftIndent + indent + shift;
+  return {
+    kind: 'line',
+    style: style.key,
+    color: style.color,
+    size: style.size,
+    baseline,
+    wordSpacing: pt(wordSpacing),
+    fragments: placeFragments(line, x, wordSpacing),
+    x: pt(x),
+    width: pt(line.width + spaces * wordSpacing),
+    isContinued,
+  };
+}
+
+function placeFragments(line: BrokenLine, start: number, wordSpacing: number): readonly PlacedFragment[] {
+  let x = start;
+  return line.fragments.map((fragment) => {
+    const placed = { ...fragment, x: pt(x) };
+    x += fragment.width + spacesIn(fragment.text) * wordSpacing;
+    return placed;
+  });
+}
+
+function countSpaces({ fragments }: BrokenLine): number {
+  return fragments.reduce((sum, { text }) => sum + spacesIn(text), 0);
+}
+
+function spacesIn(text: string): number {
+  return text.split(' ').length - 1;
+}

@@ -1,0 +1,44 @@
+import type { FontMetrics } from '../presentation/font-metrics.ts';
+import { floorToTwip, pt } from '../regulation/units.ts';
+import type { MeasuredTableCell, MeasuredTableRow } from './measured.ts';
+import type { TablePart } from './paginate.ts';
+import { placeStack, type Origin } from './place-stack.ts';
+import type { PlacedBox } from './placed.ts';
+import { tableBorders } from './table-borders.ts';
+
+/** The header and some rows of a table, from their top left corner: the texts in the middle of their cells, then the borders. */
+export function placeTable(
+  { table, firstRow, endRow }: TablePart,
+  origin: Origin,
+  metrics: FontMetrics,
+): readonly PlacedBox[] {
+  const rows = [...table.header, ...table.rows.slice(firstRow, endRow)];
+  const tops = rowTops(rows, origin);
+  const { border, edges } = table;
+  const texts = rows.flatMap(({ cells }, index) =>
+    cells.flatMap((cell) => {
+      const top = (tops[index] ?? 0) + border;
+      const bottom = tops[index + cell.rows] ?? top;
+      return placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics);
+    }),
+  );
+  const left = edges.map((edge) => pt(origin.x + edge));
+  return [...texts, ...tableBorders(rows, { border, tops, edges: left })];
+}
+
+/** Where the border above each row begins, and the one below the last. */
+function rowTops(rows: readonly MeasuredTableRow[], { y }: Origin): readonly number[] {
+  const tops: number[] = [y];
+  for (const { height } of rows) tops.push((tops.at(-1) ?? y) + height);
+  return tops;
+}
+
+function placeCell(
+  { paragraphs, x, height }: MeasuredTableCell,
+  corner: Origin,
+  room: number,
+  metrics: FontMetrics,
+): readonly PlacedBox[] {
+  const above = floorToTwip(pt((room - height) / 2));
+  return placeStack(paragraphs, { x: pt(corner.x + x), y: pt(corner.y + above) }, metrics);
+}
