@@ -5,6 +5,7 @@ import { chartOf } from './chart-of.ts';
 import { inlines, plainInlines } from './inlines.ts';
 import { elements, elementsNamed, leadingText } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
+import { tableOf } from './table-of.ts';
 
 /** The blocks of one text; articles are counted through the whole of it, everything else where it stands. */
 export function buildBlocks(parent: Pick<MarkupElement, 'children'>): readonly Block[] {
@@ -65,6 +66,8 @@ class BlockBuilder {
         return [{ kind: tag, label: label(tag), content, children: this.blocks(element), place }];
       case 'dash':
         return [{ kind: 'dash-item', content, place }];
+      case 'table':
+        return [tableOf(element)];
       case 'chart':
         return [chartOf(element)];
       case 'signatures':

@@ -15,6 +15,7 @@ import {
 } from './grammar.ts';
 import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { checkChart } from './check-chart.ts';
+import { checkTable, touchingTables } from './check-table.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -39,6 +40,8 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkOrder(element),
     ...checkPoints(element),
     ...(element.tag === 'chart' ? checkChart(element) : []),
+    ...(element.tag === 'table' ? checkTable(element) : []),
+    ...touchingTables(element),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
 }
@@ -171,7 +174,7 @@ function checkEmptiness(
     const message = { vi: `${owner.vi} không có nội dung nào.`, en: `${owner.en} has no body.` };
     return [issue('no-body', place, message, allowed(undefined, BODY_TAGS))];
   }
-  if (rule.content === 'nothing') return [];
+  if (rule.content === 'nothing' || rule.mayBeEmpty === true) return [];
   const isEmpty =
     rule.content === 'blocks'
       ? rule.requiredChildren === undefined && tags.length === 0

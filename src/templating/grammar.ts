@@ -1,4 +1,5 @@
 import { CERTIFICATE_TAGS } from './certificate-grammar.ts';
+import { TABLE_TAGS } from './table-grammar.ts';
 
 /** What may stand inside a tag of the markup. */
 export type TagContent =
@@ -14,6 +15,8 @@ export type TagContent =
 /** One tag of the closed set that a template may write; docs/adr/0004 explains the grammar. */
 export interface TagRule {
   readonly content: TagContent;
+  /** Whether a tag of text may have none: a cell of a table. */
+  readonly mayBeEmpty?: boolean;
   /** The tags that may stand directly inside, text-level ones left out. */
   readonly children: readonly string[];
   /** Those of them without which the tag says nothing; where none is named, at least one of all. */
@@ -43,11 +46,12 @@ export const BODY_TAGS = [
   'dash',
   ...DIVISION_TAGS,
   'signatures',
+  'table',
   'chart',
 ] as const;
 
 /** What may stand where paragraphs do. */
-const FLOW = ['paragraph', 'point', 'dash', 'chart'] as const;
+const FLOW = ['paragraph', 'point', 'dash', 'table', 'chart'] as const;
 
 /** A phần, chương, mục or tiểu mục, with what may stand inside. */
 function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule {
@@ -136,8 +140,9 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
-  point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'chart'], ...noAttributes },
+  point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'table', 'chart'], ...noAttributes },
   dash: text,
+  ...TABLE_TAGS,
   ...CHART_TAGS,
   signatures: {
     content: 'blocks',
@@ -202,6 +207,7 @@ export const SINGLE_PARTS = [
 /** The values of attributes that are words of a closed list. */
 export const ATTRIBUTE_VALUES: Readonly<Record<string, readonly string[]>> = {
   orientation: ['portrait', 'landscape'],
+  align: ['left', 'center', 'right'],
 };
 
 /** The tags that are whole texts and must have a body. */

@@ -1,0 +1,120 @@
+import type { Bilingual, Issue, Place } from '../document/issue.ts';
+import { checkTableRows } from './check-table-rows.ts';
+import { elements, elementsNamed } from './markup-elements.ts';
+import type { MarkupElement } from './markup-parser.ts';
+import { ROW_TAGS } from './table-grammar.ts';
+import { tableOf } from './table-of.ts';
+
+/**
+ * What the grammar alone cannot say of a <table>: its parts in order, widths and spans that are numbers, and rows whose
+ * cells fill the columns.
+ */
+export function checkTable(table: MarkupElement): readonly Issue[] {
+  const numbers = checkNumbers(table);
+  const rows = elements(table).filter(({ tag }) => ROW_TAGS.some((name) => name === tag));
+  return [
+    ...checkOrder(table),
+    ...(rows.length === 0 ? [withoutRows(table)] : []),
+    ...numbers,
+    // Cells can only be counted when their numbers are numbers.
+    ...(numbers.length > 0 ? [] : checkTableRows(tableOf(table))),
+  ];
+}
+
+/** Tables right below each other, which nothing would tell apart. */
+export function touchingTables(parent: MarkupElement): readonly Issue[] {
+  const blocks = elements(parent);
+  return blocks
+    .filter(({ tag }, index) => tag === 'table' && blocks[index - 1]?.tag === 'table')
+    .map(({ place }) =>
+      issue(
+        'tables-touch',
+        place,
+        { vi: 'Hai bảng đứng liền nhau.', en: 'Two tables stand right below each other.' },
+        {
+          vi: 'Đặt một <paragraph> ở giữa, ví dụ tên của bảng.',
+          en: 'Put a <paragraph> between them, the title of the table for instance.',
+        },
+      ),
+    );
+}
+
+/** Columns, then the header, then rows. */
+const ORDER = ['column', 'header', 'row'];
+
+function checkOrder(table: MarkupElement): readonly Issue[] {
+  const rank = ({ tag }: MarkupElement) => ORDER.indexOf(tag === 'total' ? 'row' : tag);
+  const parts = elements(table).filter((part) => rank(part) >= 0);
+  return parts.flatMap((part, index) => {
+    const later = parts.slice(0, index).find((before) => rank(before) > rank(part));
+    if (later === undefined) return [];
+    return [
+      issue('misplaced-tag', part.place, {
+        vi: `Thẻ <${part.tag}> phải đứng trước <${later.tag}>.`,
+        en: `<${part.tag}> must stand before <${later.tag}>.`,
+      }),
+    ];
+  });
+}
+
+function withoutRows({ place }: MarkupElement): Issue {
+  return issue(
+    'table-without-rows',
+    place,
+    { vi: 'Bảng không có dòng nào.', en: 'The table has no rows.' },
+    {
+      vi: 'Thêm <row>, hoặc đặt cả bảng trong {{#if}}.',
+      en: 'Add a <row>, or put the whole table into {{#if}}.',
+    },
+  );
+}
+
+const WIDTH = /^\d+(?:\.\d+)?$/u;
+const COUNT = /^[1-9]\d{0,3}$/u;
+
+function checkNumbers(table: MarkupElement): readonly Issue[] {
+  const columns = elementsNamed(table, 'column').flatMap(({ attributes, place }) => {
+    const width = attributes['width'] ?? '';
+    return WIDTH.test(width) && Number(width) > 0 ? [] : [notAWidth(width, place)];
+  });
+  const cells = elements(table)
+    .flatMap((row) => elementsNamed(row, 'cell'))
+    .flatMap(({ attributes, place }) =>
+      (['columns', 'rows'] as const).flatMap((name) => {
+        const count = attributes[name];
+        return count === undefined || COUNT.test(count) ? [] : [notACount(name, count, place)];
+      }),
+    );
+  return [...columns, ...cells];
+}
+
+function notAWidth(found: string, place: Place): Issue {
+  return issue(
+    'table-width',
+    place,
+    {
+      vi: `Độ rộng “${found}” của cột không phải là số lớn hơn 0.`,
+      en: `The width “${found}” of the column is no number above 0.`,
+    },
+    {
+      vi: 'Viết số, dấu chấm thập phân nếu cần: width="12.5". Các cột chia nhau chiều rộng của trang theo tỷ lệ.',
+      en: 'Write a number, with a decimal point where needed: width="12.5". The columns share the width of the page.',
+    },
+  );
+}
+
+function notACount(name: 'columns' | 'rows', found: string, place: Place): Issue {
+  return issue(
+    'table-span',
+    place,
+    {
+      vi: `Số ${name === 'columns' ? 'cột' : 'dòng'} mà ô chiếm, “${found}”, không phải là số nguyên từ 1.`,
+      en: `The ${name} that the cell covers, “${found}”, are no whole number from 1.`,
+    },
+    { vi: `Viết số nguyên: ${name}="2".`, en: `Write a whole number: ${name}="2".` },
+  );
+}
+
+function issue(code: string, place: Place, message: Bilingual, expected?: Bilingual): Issue {
+  return { code, severity: 'error', place, message, ...(expected && { expected }) };
+}
