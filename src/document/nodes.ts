@@ -156,7 +156,7 @@ export interface TableCell {
 
 /** A row; what cells of rows above cover is left out. */
 export interface TableRow extends Located {
-  /** Whether it adds up the rows above: set in bold, and never the first on a page. */
+  /** Whether it is in bold: the sum of rows above, which begins no page, or the name of those below, which ends none. */
   readonly isTotal: boolean;
   readonly cells: readonly TableCell[];
 }

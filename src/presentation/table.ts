@@ -45,7 +45,7 @@ function columnWidths({ columns }: Table, width: Pt): readonly Pt[] {
   return ends.map((end, index) => pt(end - (ends[index - 1] ?? 0)));
 }
 
-/** Rows with their cells placed; those that a cell joins stay together, and so does a total with the row above it. */
+/** Rows with their cells placed, and whether they stay with the next one: those that a cell joins, sums and names of groups. */
 function presentRows(
   rows: readonly TableRow[],
   presentCell: (cell: TableCell, column: number, row: TableRow) => PresentedCell,
@@ -57,9 +57,19 @@ function presentRows(
       place: row.place,
       minHeight: pt(0),
       cells: row.cells.map((cell, place) => presentCell(cell, starts[place] ?? 0, row)),
-      isKeptWithNext: rowsBelow > 0 || rows[index + 1]?.isTotal === true,
+      isKeptWithNext: rowsBelow > 0 || isGroupName(rows, index) || isSum(rows, index + 1),
     };
   });
+}
+
+/** Whether a row in bold names the rows below it. */
+function isGroupName(rows: readonly TableRow[], index: number): boolean {
+  return rows[index]?.isTotal === true && rows[index + 1]?.isTotal === false;
+}
+
+/** Whether it adds up the rows above it. */
+function isSum(rows: readonly TableRow[], index: number): boolean {
+  return rows[index]?.isTotal === true && !isGroupName(rows, index);
 }
 
 function headerCell({ content, columns, rows, alignment }: TableCell, column: number, style: PresentedStyle) {

@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { checkChart } from './check-chart.ts';
-import { checkTable } from './check-table.ts';
+import { checkTable, touchingTables } from './check-table.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 type IssueDetails = Pick<Issue, 'expected' | 'suggestion' | 'source'>;
@@ -39,8 +39,9 @@ function checkElement(element: MarkupElement): readonly Issue[] {
     ...checkParts(element, rule),
     ...checkOrder(element),
     ...checkPoints(element),
-    ...(element.tag === 'table' ? checkTable(element) : []),
     ...(element.tag === 'chart' ? checkChart(element) : []),
+    ...(element.tag === 'table' ? checkTable(element) : []),
+    ...touchingTables(element),
     ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
   ];
 }

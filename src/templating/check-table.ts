@@ -1,88 +1,118 @@
 import type { Bilingual, Issue, Place } from '../document/issue.ts';
-import { tableGrid, type GridRow } from '../document/table-grid.ts';
-import { elementsNamed } from './markup-elements.ts';
+import { checkTableRows } from './check-table-rows.ts';
+import { elements, elementsNamed } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
+import { ROW_TAGS } from './table-grammar.ts';
 import { tableOf } from './table-of.ts';
 
-const POSITIVE = /^\d+(?:\.\d+)?$/u;
-const WHOLE = /^[1-9]\d?$/u;
-
-/** What the grammar alone cannot say of a <table>: that widths and spans are numbers, and that cells fill its columns. */
+/**
+ * What the grammar alone cannot say of a <table>: its parts in order, widths and spans that are numbers, and rows whose
+ * cells fill the columns.
+ */
 export function checkTable(table: MarkupElement): readonly Issue[] {
-  const numbers = [
-    ...elementsNamed(table, 'column').flatMap(checkWidth),
-    ...rowsOf(table).flatMap(checkSpans),
-  ];
-  return numbers.length > 0 ? numbers : checkCells(table);
-}
-
-function rowsOf(table: MarkupElement): readonly MarkupElement[] {
-  return ['header', 'row', 'total'].flatMap((tag) => elementsNamed(table, tag));
-}
-
-function checkWidth({ attributes, place }: MarkupElement): readonly Issue[] {
-  const width = attributes['width'] ?? '';
-  if (width === '' || (POSITIVE.test(width) && Number(width) > 0)) return [];
+  const numbers = checkNumbers(table);
+  const rows = elements(table).filter(({ tag }) => ROW_TAGS.some((name) => name === tag));
   return [
-    issue('table-width', place, {
-      vi: `Chiều rộng cột “${width}” không phải là số lớn hơn 0.`,
-      en: `The width “${width}” is no number greater than 0.`,
-    }),
+    ...checkOrder(table),
+    ...(rows.length === 0 ? [withoutRows(table)] : []),
+    ...numbers,
+    // Cells can only be counted when their numbers are numbers.
+    ...(numbers.length > 0 ? [] : checkTableRows(tableOf(table))),
   ];
 }
 
-function checkSpans(row: MarkupElement): readonly Issue[] {
-  return elementsNamed(row, 'cell').flatMap(({ attributes, place }) =>
-    ['columns', 'rows'].flatMap((name) => {
-      const span = attributes[name];
-      if (span === undefined || WHOLE.test(span)) return [];
-      return [
-        issue('table-span', place, {
-          vi: `Thuộc tính “${name}” của ô là “${span}”, không phải là số từ 1 đến 99.`,
-          en: `“${name}” of a cell is “${span}”, no number from 1 to 99.`,
-        }),
-      ];
-    }),
-  );
+/** Tables right below each other, which nothing would tell apart. */
+export function touchingTables(parent: MarkupElement): readonly Issue[] {
+  const blocks = elements(parent);
+  return blocks
+    .filter(({ tag }, index) => tag === 'table' && blocks[index - 1]?.tag === 'table')
+    .map(({ place }) =>
+      issue(
+        'tables-touch',
+        place,
+        { vi: 'Hai bảng đứng liền nhau.', en: 'Two tables stand right below each other.' },
+        {
+          vi: 'Đặt một <paragraph> ở giữa, ví dụ tên của bảng.',
+          en: 'Put a <paragraph> between them, the title of the table for instance.',
+        },
+      ),
+    );
 }
 
-function checkCells(element: MarkupElement): readonly Issue[] {
-  const { columns, header, rows } = tableOf(element);
-  if (columns.length === 0) return [];
-  return [header, rows].flatMap((part) => {
-    const grid = tableGrid(part);
-    const last = part.at(-1);
-    const isOpen = (grid.at(-1)?.rowsBelow ?? 0) > 0;
+/** Columns, then the header, then rows. */
+const ORDER = ['column', 'header', 'row'];
+
+function checkOrder(table: MarkupElement): readonly Issue[] {
+  const rank = ({ tag }: MarkupElement) => ORDER.indexOf(tag === 'total' ? 'row' : tag);
+  const parts = elements(table).filter((part) => rank(part) >= 0);
+  return parts.flatMap((part, index) => {
+    const later = parts.slice(0, index).find((before) => rank(before) > rank(part));
+    if (later === undefined) return [];
     return [
-      ...part.flatMap(({ place }, index) => checkRow(grid[index], columns.length, place)),
-      ...(isOpen && last !== undefined ? [openBelow(last.place)] : []),
+      issue('misplaced-tag', part.place, {
+        vi: `Thẻ <${part.tag}> phải đứng trước <${later.tag}>.`,
+        en: `<${part.tag}> must stand before <${later.tag}>.`,
+      }),
     ];
   });
 }
 
-function checkRow(row: GridRow | undefined, columns: number, place: Place): readonly Issue[] {
-  if (row === undefined || (row.covered === columns && !row.isOverlapping)) return [];
-  return [
-    issue(
-      'table-cell-count',
-      place,
-      {
-        vi: `Hàng của bảng phủ ${String(row.covered)} cột, bảng có ${String(columns)} cột.`,
-        en: `The row covers ${String(row.covered)} columns, the table has ${String(columns)}.`,
-      },
-      {
-        vi: 'Mỗi hàng có đủ <cell> cho các cột, kể cả ô trống; ô gộp ghi columns hoặc rows.',
-        en: 'Give a <cell> for every column, empty ones too; merged cells say columns or rows.',
-      },
-    ),
-  ];
+function withoutRows({ place }: MarkupElement): Issue {
+  return issue(
+    'table-without-rows',
+    place,
+    { vi: 'Bảng không có dòng nào.', en: 'The table has no rows.' },
+    {
+      vi: 'Thêm <row>, hoặc đặt cả bảng trong {{#if}}.',
+      en: 'Add a <row>, or put the whole table into {{#if}}.',
+    },
+  );
 }
 
-function openBelow(place: Place): Issue {
-  return issue('table-cell-count', place, {
-    vi: 'Có ô gộp hàng vượt quá hàng cuối.',
-    en: 'A cell covers rows below the last one.',
+const WIDTH = /^\d+(?:\.\d+)?$/u;
+const COUNT = /^[1-9]\d{0,3}$/u;
+
+function checkNumbers(table: MarkupElement): readonly Issue[] {
+  const columns = elementsNamed(table, 'column').flatMap(({ attributes, place }) => {
+    const width = attributes['width'] ?? '';
+    return WIDTH.test(width) && Number(width) > 0 ? [] : [notAWidth(width, place)];
   });
+  const cells = elements(table)
+    .flatMap((row) => elementsNamed(row, 'cell'))
+    .flatMap(({ attributes, place }) =>
+      (['columns', 'rows'] as const).flatMap((name) => {
+        const count = attributes[name];
+        return count === undefined || COUNT.test(count) ? [] : [notACount(name, count, place)];
+      }),
+    );
+  return [...columns, ...cells];
+}
+
+function notAWidth(found: string, place: Place): Issue {
+  return issue(
+    'table-width',
+    place,
+    {
+      vi: `Độ rộng “${found}” của cột không phải là số lớn hơn 0.`,
+      en: `The width “${found}” of the column is no number above 0.`,
+    },
+    {
+      vi: 'Viết số, dấu chấm thập phân nếu cần: width="12.5". Các cột chia nhau chiều rộng của trang theo tỷ lệ.',
+      en: 'Write a number, with a decimal point where needed: width="12.5". The columns share the width of the page.',
+    },
+  );
+}
+
+function notACount(name: 'columns' | 'rows', found: string, place: Place): Issue {
+  return issue(
+    'table-span',
+    place,
+    {
+      vi: `Số ${name === 'columns' ? 'cột' : 'dòng'} mà ô chiếm, “${found}”, không phải là số nguyên từ 1.`,
+      en: `The ${name} that the cell covers, “${found}”, are no whole number from 1.`,
+    },
+    { vi: `Viết số nguyên: ${name}="2".`, en: `Write a whole number: ${name}="2".` },
+  );
 }
 
 function issue(code: string, place: Place, message: Bilingual, expected?: Bilingual): Issue {

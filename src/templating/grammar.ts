@@ -1,4 +1,5 @@
 import { CERTIFICATE_TAGS } from './certificate-grammar.ts';
+import { TABLE_TAGS } from './table-grammar.ts';
 
 /** What may stand inside a tag of the markup. */
 export type TagContent =
@@ -14,14 +15,14 @@ export type TagContent =
 /** One tag of the closed set that a template may write; docs/adr/0004 explains the grammar. */
 export interface TagRule {
   readonly content: TagContent;
+  /** Whether a tag of text may have none: a cell of a table. */
+  readonly mayBeEmpty?: boolean;
   /** The tags that may stand directly inside, text-level ones left out. */
   readonly children: readonly string[];
   /** Those of them without which the tag says nothing; where none is named, at least one of all. */
   readonly requiredChildren?: readonly string[];
   /** Those of them that may stand there only once. */
   readonly singleChildren?: readonly string[];
-  /** Whether it may hold no text. */
-  readonly mayBeEmpty?: boolean;
   readonly requiredAttributes: readonly string[];
   readonly optionalAttributes: readonly string[];
 }
@@ -61,32 +62,6 @@ function division(...deeper: readonly (typeof DIVISION_TAGS)[number][]): TagRule
     optionalAttributes: [],
   };
 }
-
-/** A table: its columns, the rows that every page repeats, and its rows. */
-const TABLE_TAGS: Readonly<Record<string, TagRule>> = {
-  table: {
-    content: 'blocks',
-    children: ['column', 'header', 'row', 'total'],
-    requiredChildren: ['column', 'row'],
-    ...noAttributes,
-  },
-  column: {
-    content: 'nothing',
-    children: [],
-    requiredAttributes: ['width'],
-    optionalAttributes: ['align'],
-  },
-  header: { content: 'blocks', children: ['cell'], requiredChildren: ['cell'], ...noAttributes },
-  row: { content: 'blocks', children: ['cell'], requiredChildren: ['cell'], ...noAttributes },
-  total: { content: 'blocks', children: ['cell'], requiredChildren: ['cell'], ...noAttributes },
-  cell: {
-    content: 'text',
-    children: [],
-    mayBeEmpty: true,
-    requiredAttributes: [],
-    optionalAttributes: ['columns', 'rows', 'align'],
-  },
-};
 
 /** A chart: its series by their names, and in each category a value of each series. */
 const CHART_TAGS: Readonly<Record<string, TagRule>> = {
@@ -165,7 +140,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     requiredAttributes: [],
     optionalAttributes: ['title'],
   },
-  point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'chart'], ...noAttributes },
+  point: { content: 'text-then-blocks', children: ['paragraph', 'dash', 'table', 'chart'], ...noAttributes },
   dash: text,
   ...TABLE_TAGS,
   ...CHART_TAGS,

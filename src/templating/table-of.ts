@@ -1,50 +1,37 @@
-import type { CellAlignment, Table, TableCell, TableColumn, TableRow } from '../document/nodes.ts';
+import type { CellAlignment, Table, TableCell, TableRow } from '../document/nodes.ts';
 import { inlines } from './inlines.ts';
 import { elements, elementsNamed } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
+import { ROW_TAGS } from './table-grammar.ts';
 
-/** The rows of a table below its header. */
-const BODY_ROWS: readonly string[] = ['row', 'total'];
-
-/** A <table> as a node. */
+/** A <table> as a node; the grammar has checked its numbers. */
 export function tableOf(table: MarkupElement): Table {
+  const rows = elements(table).filter(({ tag }) => ROW_TAGS.some((name) => name === tag));
   return {
     kind: 'table',
-    columns: elementsNamed(table, 'column').map(columnOf),
+    columns: elementsNamed(table, 'column').map(({ attributes }) => ({
+      share: Number(attributes['width']),
+      alignment: alignmentOf(attributes['align']) ?? 'left',
+    })),
     header: elementsNamed(table, 'header').map(rowOf),
-    rows: elements(table)
-      .filter(({ tag }) => BODY_ROWS.includes(tag))
-      .map(rowOf),
+    rows: rows.map(rowOf),
     place: table.place,
   };
 }
 
-function columnOf({ attributes }: MarkupElement): TableColumn {
-  return { share: Number(attributes['width']), alignment: alignmentOf(attributes['align']) ?? 'left' };
-}
-
-function rowOf(element: MarkupElement): TableRow {
-  return {
-    isTotal: element.tag === 'total',
-    cells: elementsNamed(element, 'cell').map(cellOf),
-    place: element.place,
-  };
+function rowOf(row: MarkupElement): TableRow {
+  return { isTotal: row.tag === 'total', cells: elementsNamed(row, 'cell').map(cellOf), place: row.place };
 }
 
 function cellOf({ attributes, children }: MarkupElement): TableCell {
   return {
     content: inlines(children),
-    columns: spanOf(attributes['columns']),
-    rows: spanOf(attributes['rows']),
+    columns: Number(attributes['columns'] ?? 1),
+    rows: Number(attributes['rows'] ?? 1),
     alignment: alignmentOf(attributes['align']),
   };
 }
 
-/** How many columns or rows a cell covers. */
-function spanOf(written: string | undefined): number {
-  return written === undefined ? 1 : Number(written);
-}
-
-function alignmentOf(written: string | undefined): CellAlignment | undefined {
-  return written === 'left' || written === 'center' || written === 'right' ? written : undefined;
+function alignmentOf(attribute: string | undefined): CellAlignment | undefined {
+  return attribute === 'left' || attribute === 'center' || attribute === 'right' ? attribute : undefined;
 }

@@ -14,7 +14,7 @@ import { regulationOn } from '../../src/regulation/regulation.ts';
 import { certificate, LONG_FIELDS } from '../helpers/certificates.ts';
 import { chart } from '../helpers/charts.ts';
 import { fonts, metrics } from '../helpers/fonts.ts';
-import { annex, document, p } from '../helpers/node-builders.ts';
+import { annex, document, p, row, table } from '../helpers/node-builders.ts';
 import { valueOf } from '../helpers/pipeline.ts';
 import { strayInk, strayWords } from './compare.ts';
 import { convertWithLibreOffice, rasterOf, temporaryFolder, wordsOfPdf } from './tools.ts';
@@ -32,6 +32,8 @@ const TEXT = p(
   'Trong năm 2024, các doanh nghiệp trong các khu công nghiệp tỉnh đã nỗ lực khắc phục khó khăn, duy trì sản xuất kinh ' +
     'doanh, thực hiện tốt các chỉ tiêu thi đua đã đăng ký.',
 );
+
+const TABLE = table([1, 2], [row('TT', 'Doanh nghiệp')], row('1', 'Công ty A'), row('2', 'Công ty B'));
 
 const CLUSTERS = ['Cụm số 1', 'Cụm số 2', 'Cụm số 3'];
 const TWELVE = Array.from({ length: 12 }, (_, index) => `Cụm thi đua số ${String(index + 1)}`);
@@ -71,6 +73,13 @@ const DOCUMENTS: readonly (readonly [name: string, document: PresentedDocument])
         presented([...Array.from({ length: count }, () => TEXT), ...Object.values(CHARTS).slice(0, 2), TEXT]),
       ] as const,
   ),
+  [
+    'charts between tables, with all marks',
+    presented(
+      [TABLE, ...Object.values(CHARTS).slice(0, 1), TABLE, TEXT, ...Object.values(CHARTS).slice(1, 2), TABLE],
+      { marks: MARKS['all marks'] },
+    ),
+  ],
   [
     'charts in a turned annex',
     presented(

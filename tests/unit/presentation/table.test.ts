@@ -122,8 +122,27 @@ describe('presentTable, rows that stay together', () => {
   const kept = (...rows: readonly ReturnType<typeof row>[]) =>
     presented(table([1, 1], [], ...rows)).rows.map(({ isKeptWithNext }) => isKeptWithNext);
 
-  it('are a total and the row above it', () => {
-    expect(kept(row('a', 'b'), row('c', 'd'), totalRow('e', 'f'))).toEqual([false, true, false]);
+  const plain = row('a', 'b');
+  const bold = totalRow('c', 'd');
+
+  it('are a sum and the row above it', () => {
+    expect(kept(plain, plain, bold)).toEqual([false, true, false]);
+  });
+
+  it('are the name of a group and its first row', () => {
+    expect(kept(bold, plain, plain, bold, plain)).toEqual([true, false, false, true, false]);
+  });
+
+  it('are no sum and the name of the next group', () => {
+    expect(kept(bold, plain, bold, bold, plain, bold, bold)).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('are those that a cell joins', () => {

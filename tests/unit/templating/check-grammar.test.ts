@@ -48,7 +48,7 @@ describe('checkGrammar', () => {
           severity: 'error',
           message: { vi: 'Không có thẻ <claus>.', en: 'There is no tag <claus>.' },
           suggestion: 'clause',
-          expected: { en: 'Allowed here: article, clause, paragraph, point, dash, chart.' },
+          expected: { en: 'Allowed here: article, clause, paragraph, point, dash, table, chart.' },
           place: { line: 2, column: 20, length: 6 },
         },
       ]);
@@ -113,7 +113,7 @@ describe('checkGrammar', () => {
     it('say what is allowed there', () => {
       expect(bodyIssues('<point>a<clause>b</clause></point>')[0]).toMatchObject({
         message: { en: '<clause> cannot stand inside <point>.' },
-        expected: { en: 'Allowed here: paragraph, dash, chart.' },
+        expected: { en: 'Allowed here: paragraph, dash, table, chart.' },
       });
     });
   });
