@@ -4,6 +4,7 @@ import { withEndMark } from '../document/end-mark.ts';
 import type { Issue, Outcome } from '../document/issue.ts';
 import type { AdministrativeDocument, DocumentPart, DocumentProperties } from '../document/nodes.ts';
 import { plainText } from '../document/text.ts';
+import { elements, elementsNamed } from '../templating/markup-elements.ts';
 import type { MarkupElement } from '../templating/markup-parser.ts';
 import { markupToTree, type DocumentParts } from '../templating/markup-to-tree.ts';
 import { assembleParts, type Assembly } from './assemble.ts';
@@ -15,11 +16,35 @@ export function composeAdministrative(
   assembly: Assembly,
 ): Outcome<AdministrativeDocument> {
   const form = formOf(assembly.typeName);
+  if (form.required.includes('legal-bases') && lacksBases(root, assembly)) {
+    return { ok: false, issues: [noLegalBasis(slug, root)] };
+  }
   const tree = markupToTree(root, form);
   if (!tree.ok) return tree;
   const isAddressed = tree.value.addressees !== undefined || assembly.issuing.addressees.length > 0;
   if (form.addressees === 'required' && !isAddressed) return { ok: false, issues: [noAddressee(slug, root)] };
   return { ...tree, value: finished(assembly, tree.value) };
+}
+
+/** Whether neither the data nor the template names anything that the document rests on. */
+function lacksBases(root: MarkupElement, { issuing }: Assembly): boolean {
+  const written = elementsNamed(root, 'legal-bases').flatMap((bases) => elements(bases));
+  return issuing.legalBases.length === 0 && written.length === 0;
+}
+
+/** A decision rests on something. */
+function noLegalBasis(slug: string, { place }: MarkupElement): Issue {
+  return {
+    code: 'no-legal-basis',
+    severity: 'error',
+    message: { vi: `${slug} chưa có căn cứ ban hành.`, en: `${slug} rests on no legal basis.` },
+    expected: {
+      vi: `Ghi các căn cứ vào legalBases của ${slug} trong documents.yaml.`,
+      en: `Give legalBases of ${slug} in documents.yaml.`,
+    },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.a',
+    place,
+  };
 }
 
 /** A công văn goes to somebody. */

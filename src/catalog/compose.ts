@@ -60,7 +60,7 @@ function composeDocument(
     issuing,
     signatory,
     year: common.document.year,
-    parent: parent && { ...parent, issuing: issuingOf(data, parent.slug) },
+    parent: parent && { ...parent, issuing: issuingOf(data, parent.slug, parent.variant) },
   });
 }
 

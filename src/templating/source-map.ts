@@ -59,12 +59,24 @@ export function unmark(rendered: string, origins: readonly Origin[], path: strin
   return {
     text,
     placeAt: (offset) => {
-      const found = starts.findLast((start) => start.offset <= offset);
+      const found = starts[lastAtMost(starts, offset)];
       if (found?.origin === undefined) return { file: path, line: 1, column: 1 };
       const { place, isLiteral } = found.origin;
       return isLiteral ? textAfter(place, text.slice(found.offset, offset)) : place;
     },
   };
+}
+
+/** The index of the last piece that begins at or before an offset, by halving; -1 when there is none. */
+function lastAtMost(starts: readonly { readonly offset: number }[], offset: number): number {
+  let low = -1;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What `{{~` and lines with nothing but a block tag took away from the start of a piece of text. */

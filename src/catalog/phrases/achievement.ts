@@ -14,7 +14,8 @@ export function achievementText(indicator: Indicator, totals: IndicatorTotals, w
   const { name } = INDICATOR_RULES[indicator];
   const { actual, comparison } = totals;
   if (actual === undefined) return `${name}: chưa có số liệu`;
-  const reached = `${name} ${verbOf(indicator)} ${amountText(indicator, actual)}`;
+  const verb = when.isEstimate === true ? `ước ${verbOf(indicator)}` : verbOf(indicator);
+  const reached = `${name} ${verb} ${amountText(indicator, actual)}`;
   // The sentence has its "đạt" already: of the plan it says "bằng".
   const withPlan = [reached, planClause(completionOf(totals), 'bằng')]
     .flatMap((part) => part ?? [])

@@ -4,6 +4,8 @@ import type { Period } from '../../domain/result.ts';
 export interface ReportedPeriod {
   readonly period: Period;
   readonly year: number;
+  /** Whether the figures are what is expected, not yet what came. */
+  readonly isEstimate?: boolean;
 }
 
 /** What a period is compared with: "cùng kỳ năm 2023" for half of 2024, "năm 2023" for all of it. */

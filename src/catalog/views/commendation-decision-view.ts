@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { awardedOf, type Awarded } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
 import { issuingOf } from '../../domain/issuing.ts';
 import { nomineeOf } from '../../domain/nominee.ts';
-import type { SubjectKind } from '../../domain/statistics/awards.ts';
-import { countSubjects } from '../../domain/statistics/awards.ts';
+import { countByAward, countSubjects, type SubjectKind } from '../../domain/statistics/awards.ts';
 import { capitalizeFirst } from '../../language/capitalization.ts';
 import { endOfMonth } from '../../language/dates.ts';
 import { moneyWords, writtenMoney } from '../../language/money.ts';
@@ -14,6 +14,8 @@ import type { View } from './view.ts';
 
 const schema = z.object({
   counts: z.string(),
+  isCertificatesOnly: z.boolean(),
+  awards: z.array(z.object({ name: z.string(), counts: z.string() })),
   total: z.string(),
   totalAmount: z.string(),
   totalInWords: z.string(),
@@ -55,22 +57,32 @@ export const commendationDecisionView: View<typeof schema, Needs> = {
 function valuesOf(data: DatasetWith<Needs>): z.output<typeof schema> {
   const awarded = awardedOf(data, decisionDay(data));
   const total = awarded.reduce((sum, { bonus = 0 }) => sum + bonus, 0);
-  const counted = countSubjects(awarded.map(({ nomination }) => nomination));
+  const nominations = awarded.map(({ nomination }) => nomination);
+  const awards = countByAward(nominations);
   let number = 0;
   return {
-    counts: subjectsText(counted) ?? '',
+    counts: subjectsText(countSubjects(nominations)) ?? '',
+    isCertificatesOnly: awards.every(({ award }) => award === 'commendationCertificate'),
+    awards: awards.map(({ award, counts }) => ({
+      name: awardOf(award).name,
+      counts: subjectsText(counts) ?? '',
+    })),
     total: writtenMoney(total),
     totalAmount: writtenInteger(total),
     totalInWords: moneyWords(total, { isCapitalized: true }),
-    groups: GROUPS.flatMap(([kind, name]) => {
-      const ofKind = awarded.filter(({ nomination }) => nomination.subject.kind === kind);
-      if (ofKind.length === 0) return [];
-      const rows = ofKind.map((one) => {
-        number += 1;
-        return { number: String(number), ...rowOf(one, data) };
-      });
-      return [{ name, rows }];
-    }),
+    groups: awards.flatMap(({ award }) =>
+      GROUPS.flatMap(([kind, name]) => {
+        const members = awarded.filter(
+          ({ nomination }) => nomination.award === award && nomination.subject.kind === kind,
+        );
+        if (members.length === 0) return [];
+        const rows = members.map((one) => {
+          number += 1;
+          return { number: String(number), ...rowOf(one, data) };
+        });
+        return [{ name: awards.length === 1 ? name : `${awardOf(award).name}: ${name}`, rows }];
+      }),
+    ),
   };
 }
 

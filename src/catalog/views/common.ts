@@ -15,6 +15,7 @@ export const commonSchema = z.object({
     date: civilDate.optional(),
     legalBases: z.array(legalBasisSchema),
     proposedBy: z.string().optional(),
+    recipients: z.array(z.string()),
   }),
   signatory: z.object({
     authority: z.array(z.string()),
@@ -35,6 +36,7 @@ export function commonValues({ agency, plan }: Dataset, issuing: Issuing): z.out
       ...(date !== undefined && { date }),
       legalBases,
       ...(proposedBy !== undefined && { proposedBy }),
+      recipients: issuing.recipients,
     },
     signatory: signatoryOf(agency, issuing),
   };

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { awardedOf, proposedOf } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
+import type { AwardNomination } from '../../domain/nomination.ts';
 import { nomineeOf } from '../../domain/nominee.ts';
-import { countByAward, countSubjects, nonManagersOf } from '../../domain/statistics/awards.ts';
+import { countByAward, nonManagersOf } from '../../domain/statistics/awards.ts';
 import { rankingOf } from '../../domain/statistics/ranking.ts';
-import { capitalizeFirst } from '../../language/capitalization.ts';
 import { writtenMoney } from '../../language/money.ts';
 import { pointsText } from '../phrases/amounts.ts';
 import { nonManagersText, subjectsText } from '../phrases/counts.ts';
@@ -15,7 +15,7 @@ import { reportValues, reportViewSchema } from './support/report-common.ts';
 import type { View } from './view.ts';
 
 const schema = reportViewSchema.extend({
-  given: z.string().optional(),
+  given: z.array(z.object({ award: z.string(), counts: z.string() })),
   bonusTotal: z.string(),
   proposed: z.array(z.object({ award: z.string(), counts: z.string() })),
   nonManagers: z.string().optional(),
@@ -37,9 +37,8 @@ export const finalReportView: View<typeof schema, Needs> = {
   needs: ['clusters', 'enterprises', 'results', 'reports', 'criteria', 'scores', 'nominations', 'awards'],
   schema,
   documents: (data) => {
-    const { final } = data.reports;
-    if (final === undefined) return [];
-    const values = reportValues(data, final, 'year', 'final-report');
+    const values = reportValues(data, data.reports.final, 'year', 'final-report');
+    if (values === undefined) return [];
     return [{ values: { ...values, ...commendations(data), rankings: rankings(data) } }];
   },
 };
@@ -49,23 +48,36 @@ function commendations(
 ): Omit<Values, keyof z.output<typeof reportViewSchema> | 'rankings'> {
   const { nominations, enterprises } = data;
   const awarded = awardedOf(data, decisionDay(data));
-  const given = subjectsText(countSubjects(awarded.map(({ nomination }) => nomination)));
+  const given = awarded.map(({ nomination }) => nomination);
   const nonManagers = nonManagersText(nonManagersOf(nominations));
   const proposed = proposedOf(data);
   return {
-    ...(given !== undefined && { given }),
+    given: countsOf(given),
     bonusTotal: writtenMoney(awarded.reduce((sum, { bonus = 0 }) => sum + bonus, 0)),
-    proposed: countByAward(proposed).map(({ award, counts }) => ({
-      award: awardOf(award).name,
-      counts: subjectsText(counts) ?? '',
-    })),
-    ...(nonManagers !== undefined && { nonManagers: capitalizeFirst(nonManagers) }),
+    proposed: countsOf(proposed),
+    ...(nonManagers !== undefined && { nonManagers }),
     nominees: nominations.map((nomination) => ({
       ...nomineeOf(nomination, enterprises),
       award: awardOf(nomination.award).name,
-      state: proposed.includes(nomination) ? 'Đề nghị cấp trên' : 'Đã tặng',
+      state: stateOf(nomination, given, proposed),
     })),
   };
+}
+
+function countsOf(nominations: readonly AwardNomination[]) {
+  return countByAward(nominations).map(({ award, counts }) => ({
+    award: awardOf(award).name,
+    counts: subjectsText(counts) ?? '',
+  }));
+}
+
+function stateOf(
+  nomination: AwardNomination,
+  given: readonly AwardNomination[],
+  proposed: readonly AwardNomination[],
+): string {
+  if (given.includes(nomination)) return 'Đã tặng';
+  return proposed.includes(nomination) ? 'Đề nghị cấp trên' : 'Không tặng';
 }
 
 function rankings(data: DatasetWith<Needs>): Values['rankings'] {

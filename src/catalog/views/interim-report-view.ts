@@ -8,8 +8,7 @@ export const interimReportView: View<typeof reportViewSchema, Needs> = {
   needs: ['clusters', 'enterprises', 'results', 'reports'],
   schema: reportViewSchema,
   documents: (data) => {
-    const { interim } = data.reports;
-    if (interim === undefined) return [];
-    return [{ values: reportValues(data, interim, 'firstHalf', 'interim-report') }];
+    const values = reportValues(data, data.reports.interim, 'firstHalf', 'interim-report');
+    return values === undefined ? [] : [{ values }];
   },
 };

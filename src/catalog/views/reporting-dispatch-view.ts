@@ -4,6 +4,7 @@ import { INDICATORS, INDICATOR_RULES } from '../../domain/indicators.ts';
 import type { Report } from '../../domain/report.ts';
 import { civilDate } from '../../domain/values.ts';
 import { writtenCount } from '../../language/numbers.ts';
+import { nameInSentence } from '../phrases/amounts.ts';
 import { setReference } from './support/set-reference.ts';
 import type { View, ViewDocument } from './view.ts';
 
@@ -12,6 +13,7 @@ const schema = z.object({
   isInterim: z.boolean(),
   dueOn: civilDate,
   planReference: z.string(),
+  guidelineReference: z.string(),
   indicators: z.array(z.object({ name: z.string(), unit: z.string() })),
 });
 
@@ -45,9 +47,10 @@ function dispatches(
       isInterim: occasion === 'interim',
       dueOn,
       planReference: setReference(data, 'plan', 'Kế hoạch'),
+      guidelineReference: setReference(data, 'criteria-guideline', 'Hướng dẫn'),
       indicators: INDICATORS.map((indicator) => {
-        const { name: indicatorName, unit } = INDICATOR_RULES[indicator];
-        return { name: indicatorName, unit };
+        const { unit } = INDICATOR_RULES[indicator];
+        return { name: nameInSentence(indicator), unit };
       }),
     },
   }));

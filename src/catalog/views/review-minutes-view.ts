@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
+import { awardRulesOn } from '../../domain/award-catalogue/parameters.ts';
+import { voteTotal } from '../../domain/award-catalogue/votes.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
 import { nomineeOf } from '../../domain/nominee.ts';
 import type { AwardNomination } from '../../domain/nomination.ts';
@@ -14,12 +16,15 @@ import { ratio } from '../../language/ratio.ts';
 import { pointsText } from '../phrases/amounts.ts';
 import { subjectsText } from '../phrases/counts.ts';
 import { enterpriseOf } from './support/names.ts';
+import { setReference } from './support/set-reference.ts';
 import type { View } from './view.ts';
 
 const person = z.object({ name: z.string(), position: z.string() });
 
 const schema = z.object({
-  cluster: z.object({ name: z.string(), memberCount: z.string() }),
+  cluster: z.object({ name: z.string() }),
+  guidelineReference: z.string(),
+  hasCrossScores: z.boolean(),
   meeting: z.object({
     heldOn: civilDate,
     startsAt: z.string(),
@@ -32,6 +37,7 @@ const schema = z.object({
     chair: person,
     secretary: person,
     isSecretBallot: z.boolean(),
+    isOfAllMembers: z.boolean(),
     opinions: z.array(z.string()),
   }),
   ranking: z.array(z.object({ name: z.string(), points: z.string(), rank: z.string() })),
@@ -57,7 +63,11 @@ export const reviewMinutesView: View<typeof schema, Needs> = {
   needs: ['clusters', 'enterprises', 'criteria', 'results', 'scores', 'nominations', 'reviews'],
   schema,
   documents: (data) =>
-    data.reviews.map((review) => ({ key: review.cluster, values: valuesOf(data, review) })),
+    data.reviews.map((review) => ({
+      key: review.cluster,
+      variant: review.cluster,
+      values: valuesOf(data, review),
+    })),
 };
 
 function valuesOf(data: DatasetWith<Needs>, review: Review): Values {
@@ -67,8 +77,10 @@ function valuesOf(data: DatasetWith<Needs>, review: Review): Values {
   const members = rankingOf(cluster, data);
   const voted = review.votes.flatMap((vote) => nominations.find(({ id }) => id === vote.nomination) ?? []);
   return {
-    cluster: { name: cluster.name, memberCount: writtenCount(cluster.members.length) },
-    meeting: meetingOf(review),
+    cluster: { name: cluster.name },
+    guidelineReference: setReference(data, 'criteria-guideline', 'Hướng dẫn'),
+    hasCrossScores: members.some(({ totals }) => totals?.criteria.cross !== undefined),
+    meeting: { ...meetingOf(review), isOfAllMembers: denominatorOf(data, review) === 'members' },
     ranking: members.flatMap(({ enterprise, totals, rank }) =>
       rank === undefined
         ? []
@@ -91,7 +103,7 @@ function valuesOf(data: DatasetWith<Needs>, review: Review): Values {
   };
 }
 
-function meetingOf(review: Review): Values['meeting'] {
+function meetingOf(review: Review): Omit<Values['meeting'], 'isOfAllMembers'> {
   const { heldOn, venue, eligible, present, guests, absent, chair, secretary, method, opinions } = review;
   return {
     heldOn,
@@ -115,22 +127,28 @@ function timeText(written: string): string {
   return clockTimeText(time);
 }
 
-/** All who may vote are counted, also those who are absent. */
+/** Of whom votes are counted: all who may vote, also those who are absent, unless the office's rules say otherwise. */
+function denominatorOf({ rules }: DatasetWith<Needs>, { heldOn }: Review): 'members' | 'present' {
+  return awardRulesOn(heldOn, rules)?.parameters.voteDenominator.value ?? 'members';
+}
+
 function voteRow(
-  { nomination: id, agree }: Vote,
-  { eligible }: Review,
+  vote: Vote,
+  review: Review,
   nominations: readonly AwardNomination[],
-  { enterprises }: DatasetWith<Needs>,
+  data: DatasetWith<Needs>,
 ): Values['votes'][number] {
+  const { nomination: id, agree } = vote;
+  const total = voteTotal({ ...review, ...vote }, denominatorOf(data, review));
   const nomination = nominations.find((candidate) => candidate.id === id);
   if (nomination === undefined) throw new Error(`no nomination ${id}`);
-  const { name, detail } = nomineeOf(nomination, enterprises);
+  const { name, detail } = nomineeOf(nomination, data.enterprises);
   return {
     name,
     detail,
     award: awardOf(nomination.award).name,
     agree: writtenCount(agree),
-    total: writtenCount(eligible),
-    share: percentText(ratio(agree, eligible)),
+    total: writtenCount(total),
+    share: percentText(ratio(agree, total)),
   };
 }

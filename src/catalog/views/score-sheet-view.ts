@@ -42,7 +42,7 @@ export const scoreSheetView: View<typeof schema, Needs> = {
   documents: (data) =>
     data.clusters.map((cluster) => ({
       key: cluster.id,
-      parent: { slug: 'review-minutes', typeName: 'Biên bản' },
+      parent: { slug: 'review-minutes', variant: cluster.id, typeName: 'Biên bản' },
       values: valuesOf(data, cluster),
     })),
 };

@@ -9,7 +9,11 @@ export interface ViewDocument<Values> {
   /** Whose facts of issuing it has, where a type has several occasions. */
   readonly variant?: string;
   /** The document of the set that it belongs to, where it is an annex by itself. */
-  readonly parent?: { readonly slug: string; readonly typeName: TemplateTypeName };
+  readonly parent?: {
+    readonly slug: string;
+    readonly variant?: string;
+    readonly typeName: TemplateTypeName;
+  };
   /** What its template may see, beside what every template sees. */
   readonly values: Values;
 }

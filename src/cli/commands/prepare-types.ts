@@ -5,7 +5,7 @@ import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import type { LoadedData } from '../load-data.ts';
 import { prepareDocuments, type PreparedDocument } from '../prepare.ts';
 
-/** A type that the year's data is not enough for (yet). */
+/** A type that the year's data is not enough for (yet): parts are missing, or what is there makes no document. */
 export interface SkippedType {
   readonly type: DocumentType;
   readonly missing: readonly DatasetPart[];
@@ -33,8 +33,11 @@ export function prepareTypes(
     const { outcome } = data.of(type);
     if (!outcome.ok) continue;
     const missing = missingParts(type, outcome.value.data);
-    if (missing.length === 0) prepared.push(prepareDocuments(type, outcome.value, metrics));
-    else if (isNamed) prepared.push({ ok: false, issues: missing.map((part) => missingPart(type, part)) });
+    if (missing.length === 0) {
+      const documents = prepareDocuments(type, outcome.value, metrics);
+      prepared.push(documents);
+      if (documents.ok && documents.value.length === 0) skipped.push({ type, missing });
+    } else if (isNamed) prepared.push({ ok: false, issues: missing.map((part) => missingPart(type, part)) });
     else skipped.push({ type, missing });
   }
   return { prepared, skipped };

@@ -30,9 +30,10 @@ const WORDS = {
   pages: { vi: 'trang', en: 'page(s)' },
   documents: { vi: 'văn bản', en: 'documents' },
   skipped: {
-    vi: 'Chưa soạn, vì thư mục dữ liệu chưa có tệp cần thiết:',
-    en: 'Left out, because the data folder lacks files:',
+    vi: 'Chưa soạn, vì thư mục dữ liệu còn thiếu:',
+    en: 'Left out, because the data folder lacks:',
   },
+  notYet: { vi: 'nội dung của văn bản này', en: 'what this document says' },
   draft: {
     vi: 'Đây là bản thảo: số nào chưa được cấp thì để trống.',
     en: 'These are drafts: a number that was not given yet is a blank.',
@@ -46,9 +47,7 @@ export function renderSummary(
 ): Pick<CommandResult, 'text' | 'data'> {
   const slugs = [...new Set(rendered.map(({ slug }) => slug))];
   const files = rendered.flatMap((document) => document.files).length;
-  const left = skipped.map(
-    ({ type, missing }) => `  ${type.manifest.typeName} (${type.slug}): ${missing.map(fileName).join(', ')}`,
-  );
+  const left = skippedLines(skipped, lang);
   const text = [
     rendered.length === 0 ? WORDS.nothing[lang] : WORDS.title[lang](rendered.length, files, from),
     ...slugs.flatMap((slug) =>
@@ -74,6 +73,14 @@ export function renderSummary(
   }));
   const skippedData = skipped.map(({ type, missing }) => ({ slug: type.slug, missing }));
   return { text, data: { documents, skipped: skippedData } };
+}
+
+/** The types that were left out, each with what it waits for. */
+export function skippedLines(skipped: readonly SkippedType[], lang: Lang): readonly string[] {
+  return skipped.map(({ type, missing }) => {
+    const waitsFor = missing.length === 0 ? WORDS.notYet[lang] : missing.map(fileName).join(', ');
+    return `  ${type.manifest.typeName} (${type.slug}): ${waitsFor}`;
+  });
 }
 
 /** One document with its files, or how many there are of a type and in which folder. */

@@ -7,7 +7,9 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
-import { prepareTypes } from './prepare-types.ts';
+import { prepareTypes, type SkippedType } from './prepare-types.ts';
+import { skippedLines } from './render-summary.ts';
+import type { Lang } from '../report.ts';
 import type { World } from '../world.ts';
 
 /** `vanthu validate`: everything that `render` would refuse, without writing anything. */
@@ -22,7 +24,7 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
   );
   const { outcome, texts } = await loadDataFolder(folder, metrics, world);
   const data = { outcome, texts };
-  const { prepared } = prepareTypes(loaded.types, { of: () => data }, false, metrics);
+  const { prepared, skipped } = prepareTypes(loaded.types, { of: () => data }, false, metrics);
   const examples = await Promise.all(
     loaded.types.map(async (type) =>
       checkExample(type, join(loaded.folder, type.slug, EXAMPLE_FILE), metrics, world),
@@ -43,10 +45,17 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
   return {
     exitCode: isValid ? EXIT.done : EXIT.inputErrors,
     issues,
-    text: isValid ? good[input.lang] : '',
+    text: isValid ? [good[input.lang], ...notReady(skipped, input.lang)].join('') : '',
     data: { data: folder, templates: loaded.folder },
     texts: new Map([...loaded.texts, ...texts, ...examples.flatMap((example) => [...example.texts])]),
   };
+}
+
+/** What the data is not enough for yet: no error, but a clerk wants to know. */
+function notReady(skipped: readonly SkippedType[], lang: Lang): readonly string[] {
+  if (skipped.length === 0) return [];
+  const title = { vi: 'Chưa soạn được, vì còn thiếu:', en: 'Not to be made yet, for lack of:' };
+  return [`${title[lang]}\n`, ...skippedLines(skipped, lang).map((line) => `${line}\n`)];
 }
 
 /** A type's example must fit its data and fill its template. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { EmulationCluster } from '../../../domain/cluster.ts';
 import type { DatasetWith } from '../../../domain/dataset.ts';
 import { INDICATORS, INDICATOR_RULES, type Indicator } from '../../../domain/indicators.ts';
-import type { Period } from '../../../domain/result.ts';
 import {
   enterpriseExtremes,
   indicatorExtremes,
@@ -77,10 +76,10 @@ type Figures = z.output<typeof figures>;
 /** Compute a report's figures over all clusters for a period. */
 export function reportFigures(
   data: DatasetWith<Needs>,
-  period: Period,
+  when: ReportedPeriod,
 ): z.output<typeof reportFiguresSchema> {
   const { clusters, enterprises, results } = data;
-  const when: ReportedPeriod = { period, year: data.plan.year };
+  const { period } = when;
   const members = clusters.flatMap((cluster) => cluster.members);
   const whole = totalsOf(members, results, period);
   const nameOf = (id: string) => enterpriseOf(enterprises, id).name;
@@ -111,7 +110,9 @@ export function reportFigures(
     clusters: clusters.map((cluster) =>
       clusterLine(cluster, totalsOf(cluster.members, results, period), whole),
     ),
-    charts: CHARTED.map((indicator, index) => chartOf(indicator, index + 1, { clusters, results, ...when })),
+    charts: (clusters.length > 1 ? CHARTED : []).map((indicator, index) =>
+      chartOf(indicator, index + 1, { clusters, results, ...when }),
+    ),
     table: clusters.map((cluster) => ({
       name: cluster.name,
       total: figuresOf(totalsOf(cluster.members, results, period)),
