@@ -8,6 +8,8 @@ const schema = z.object({
   /** The members of all clusters. */
   memberCount: z.int(),
   hasOneCluster: z.boolean(),
+  /** Whether any cluster has one. */
+  hasDeputyHeads: z.boolean(),
 });
 
 /** The clusters that a decision founds, with all their members. */
@@ -23,6 +25,7 @@ export const clusterDecisionView: View<typeof schema, 'clusters' | 'enterprises'
           clusterCount: founded.length,
           memberCount: founded.reduce((sum, { memberCount }) => sum + memberCount, 0),
           hasOneCluster: founded.length === 1,
+          hasDeputyHeads: founded.some(({ deputyHeads }) => deputyHeads.length > 0),
         },
       },
     ];

@@ -15,6 +15,14 @@ describe('clusterDecisionView', () => {
     expect(decision?.values).toMatchObject({ clusterCount: 1, memberCount: 4, hasOneCluster: true });
   });
 
+  it('knows whether there are deputy heads', () => {
+    const clusters = data.clusters.map((cluster) => ({ ...cluster, deputyHeads: [] }));
+    const found = [data, { ...data, clusters }].map(
+      (year) => clusterDecisionView.documents(year)[0]?.values.hasDeputyHeads,
+    );
+    expect(found).toEqual([true, false]);
+  });
+
   it('counts several clusters and all their members', () => {
     const halves = [
       ['dn-01', 'dn-02', 'dn-03'],

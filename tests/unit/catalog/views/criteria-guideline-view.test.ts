@@ -51,7 +51,7 @@ describe('criteriaGuidelineView', () => {
     const { bonus, penalties } = valuesOf();
     expect(bonus?.maximum).toBe('5');
     expect(bonus?.rules.map(({ points }) => points)).toEqual(['3', '2,5']);
-    expect(penalties).toEqual([{ name: 'Gửi chậm báo cáo sơ kết hoặc tổng kết', points: '1' }]);
+    expect(penalties.map(({ points }) => points)).toEqual(['1', '3,5']);
   });
 
   it('has no bonus in a year without one', () => {
@@ -59,6 +59,9 @@ describe('criteriaGuidelineView', () => {
   });
 
   it('names the knock-outs', () => {
-    expect(valuesOf().knockouts).toEqual(['Nợ tiền thuế quá hạn trên 90 ngày']);
+    expect(valuesOf().knockouts).toEqual([
+      'Nợ tiền thuế quá hạn trên 90 ngày',
+      'Để xảy ra tai nạn lao động nghiêm trọng do lỗi của đơn vị',
+    ]);
   });
 });
