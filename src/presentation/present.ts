@@ -7,6 +7,7 @@ import type {
 } from '../document/nodes.ts';
 import type { OfficeProfile } from '../regulation/office-profile.ts';
 import type { Regulation } from '../regulation/regulation.ts';
+import { pt } from '../regulation/units.ts';
 import { presentAddressees } from './addressees.ts';
 import { presentAnnexHead, presentAnnexReference } from './annex-head.ts';
 import { besideTables } from './beside-tables.ts';
@@ -66,7 +67,8 @@ function presentPart(part: DocumentPart, setting: Setting): PresentedSection {
   const page = pageGeometry(regulation, office, part.orientation);
   const area = { regulation, width: page.textWidth, metrics };
   const { blocks, frames } = presentTop(part, setting, area, page);
-  const body = lastKept(presentBody(part.body, styles, area), part.closing);
+  const text = belowAddressees(presentBody(part.body, styles, area), part, regulation);
+  const body = lastKept(text, part.closing);
   const closing = part.closing === undefined ? [] : [presentClosing(part.closing, styles, area)];
   return {
     page,
@@ -113,6 +115,20 @@ function presentMainTop(
   ];
   const blocks = below.map((block, index) => (index === 0 ? belowMarks(block, reach, metrics) : block));
   return { blocks: [head, ...blocks], frames };
+}
+
+/** The text of a document stands further down where it is addressed to somebody, as in sample form 1.5. */
+function belowAddressees(
+  body: readonly PresentedBlock[],
+  part: DocumentPart,
+  { addressees: { spaceBelow } }: Regulation,
+): readonly PresentedBlock[] {
+  if (part.kind !== 'main' || part.addressees === undefined) return body;
+  return body.map((block, index) =>
+    index === 0 && block.kind === 'paragraph'
+      ? { ...block, spaceBefore: pt(Math.max(spaceBelow, block.spaceBefore)) }
+      : block,
+  );
 }
 
 /** Ô 13, under a rule as wide as the text. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, III.5. */

@@ -44,6 +44,8 @@ export interface Regulation {
   readonly addressees: {
     /** Where "Kính gửi:" of several receivers begins, as a share of the text's width: as in sample form 1.5. */
     readonly indentShare: number;
+    /** Above the text that follows. House value. */
+    readonly spaceBelow: Pt;
   };
   readonly rule: {
     readonly weight: Pt;
@@ -91,7 +93,7 @@ const ND30_2020: Regulation = {
   bodySizes: { allowed: [pt(13), pt(14)], use: pt(14) },
   styles: STYLE_RULES,
   head: { rightShare: 0.605, rowGap: pt(13), slack: pt(4), gutter: pt(6) },
-  addressees: { indentShare: 0.22 },
+  addressees: { indentShare: 0.22, spaceBelow: pt(12) },
   rule: { weight: pt(0.75), gap: pt(4), share: { min: 1 / 3, max: 1 / 2, use: 0.4 } },
   signature: { space: pt(80), spaceAbove: pt(6), columnShare: 5722 / 9322, pairShare: 0.5, rowGap: pt(12) },
   minLinesTogether: 2,

@@ -174,7 +174,7 @@ export const STYLE_RULES: Readonly<Record<StyleKey, StyleRule>> = {
     ...centered,
     name: 'Kính gửi',
     size: at14,
-    spaceBefore: pt(12),
+    spaceBefore: pt(18),
     spaceAfter: pt(6),
     isKeptWithNext: true,
     source: `${APPENDIX}, II.9`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AdministrativeDocument } from '../../../src/document/nodes.ts';
+import type { AdministrativeDocument, MainPart } from '../../../src/document/nodes.ts';
 import { present } from '../../../src/presentation/present.ts';
 import { mainSection } from '../../helpers/pipeline.ts';
 import {
@@ -65,6 +65,18 @@ describe('present', () => {
     expect(keysOf(document([p('Một.')], { addressees }))).toEqual([
       ['grid', 'typeName', 'subject', 'addressees', 'paragraph', 'grid'],
     ]);
+  });
+
+  it('has the text further below Kính gửi than paragraphs are apart', () => {
+    const addressees = { kind: 'addressees', receivers: [[text('Sở Nội vụ')]] } as const;
+    const spaces = (changes: Partial<MainPart>) =>
+      mainSection(
+        present(document([p('Một.'), p('Hai.')], changes), REGULATION, OFFICE, METRICS),
+      ).blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.style.key === 'paragraph' ? [block.spaceBefore] : [],
+      );
+    expect(spaces({ addressees })).toEqual([12, 0]);
+    expect(spaces({})).toEqual([0, 0]);
   });
 
   it('begins the text below the head where a document has no title', () => {
