@@ -26,7 +26,13 @@ export const OF_TEXTS: readonly Contradiction[] = [
   },
   {
     title: 'a conclusion that names another overseer than the list',
-    edits: [edit('events', 'Thanh tra theo dõi Cụm thi đua số 3', 'Văn phòng Ban theo dõi Cụm thi đua số 3')],
+    edits: [
+      edit(
+        'events',
+        'Văn phòng Ban bảo đảm các điều kiện tổ chức phong trào',
+        'Văn phòng Ban theo dõi Cụm thi đua số 3',
+      ),
+    ],
     finds: [
       { code: 'text-overseer', at: 'Văn phòng Ban theo dõi Cụm thi đua số 3', other: 'overseer: Thanh tra' },
     ],
