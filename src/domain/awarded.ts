@@ -31,5 +31,8 @@ export function awardedOf(
 
 /** The nominations that somebody above the office decides on. */
 export function proposedOf({ nominations }: DatasetWith<'nominations'>): readonly AwardNomination[] {
-  return nominations.filter(({ award }) => !awardOf(award).decidedBy.includes('boardHead'));
+  return nominations.filter(({ award }) => {
+    const { decidedBy } = awardOf(award);
+    return !decidedBy.includes('boardHead') && !decidedBy.includes('enterpriseHead');
+  });
 }

@@ -24,8 +24,9 @@ export function schemaLabels(schema: z.ZodType): SchemaLabels {
       const names: string[] = [];
       path.forEach((key, index) => {
         const here = nodeAt(path.slice(0, index + 1));
-        if (typeof key === 'number') names.push(`${names.pop() ?? ''}, mục ${String(key + 1)}`);
-        else names.push(here.description ? `${here.description} (${key})` : key);
+        if (typeof key === 'number') {
+          names.push(`${names.pop() ?? root.description ?? ''}, mục ${String(key + 1)}`);
+        } else names.push(here.description ? `${here.description} (${key})` : key);
       });
       return {
         vi: names.length > 0 ? names.join(' › ') : (root.description ?? ''),

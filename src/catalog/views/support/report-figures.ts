@@ -53,9 +53,8 @@ export const reportFiguresSchema = z.object({
     averageIncome: z.string(),
     socialContribution: z.string(),
   }),
-  indicatorExtremes: z.string().optional(),
-  enterpriseExtremes: z.string().optional(),
-  movements: z.string().optional(),
+  /** The best and the weakest, and what went up and down: sentences without their final sign. */
+  comparisons: z.array(z.string()),
   compared: z.string().optional(),
   indicators: z.array(row),
   clusters: z.array(
@@ -100,10 +99,12 @@ export function reportFigures(
       averageIncome: sentence('averageIncome'),
       socialContribution: sentence('socialContribution'),
     },
+    comparisons: [
+      indicatorExtremesText(indicatorExtremes(whole, period), whole, period),
+      best,
+      movementsText(movementsOf(whole), when),
+    ].flatMap((clause) => (clause === undefined ? [] : capitalizeFirst(clause))),
     ...given({
-      indicatorExtremes: sentenceOf(indicatorExtremesText(indicatorExtremes(whole, period), whole, period)),
-      enterpriseExtremes: sentenceOf(best),
-      movements: sentenceOf(movementsText(movementsOf(whole), when)),
       compared: comparedText(whole, when),
     }),
     indicators: [...indicatorRows(whole)],
@@ -145,10 +146,6 @@ function figuresOf(totals: Totals): Figures {
     averageIncome: cell('averageIncome'),
     socialContribution: cell('socialContribution'),
   };
-}
-
-function sentenceOf(clause: string | undefined): string | undefined {
-  return clause === undefined ? undefined : capitalizeFirst(clause);
 }
 
 /** The texts that are there. */
