@@ -4,7 +4,7 @@ import type { Issue, Outcome } from '../document/issue.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { issuingOf } from '../domain/issuing.ts';
-import { certificateOf, isCertificate } from '../templating/certificate-of.ts';
+import { certificateOf } from '../templating/certificate-of.ts';
 import { parseMarkup, type MarkupElement } from '../templating/markup-parser.ts';
 import { composeAdministrative } from './compose-administrative.ts';
 import type { DocumentType } from './document-type.ts';
@@ -51,7 +51,9 @@ function composeDocument(
   const root = parseMarkup(markup);
   if ('issue' in root) return { ok: false, issues: [root.issue] };
   const { agency, signatory } = common;
-  if (isCertificate(root)) return composeCertificate(root, typeName, agency.name);
+  if (formOf(typeName).required.includes('certificate')) {
+    return composeCertificate(root, typeName, agency.name);
+  }
   return composeAdministrative(root, slug, {
     typeName,
     agency,
@@ -68,7 +70,7 @@ function composeCertificate(
   typeName: DocumentType['manifest']['typeName'],
   author: string,
 ): Outcome<Certificate> {
-  const parts = certificateOf(root, formOf(typeName));
+  const parts = certificateOf(root);
   if (!parts.ok) return parts;
   const subject = parts.value.fields.recipient.text;
   const properties = { title: `${typeName}: ${subject}`, subject, author };

@@ -1,4 +1,4 @@
-import { located, type Issue } from '../document/issue.ts';
+import { located, type DataIssue, type Issue } from '../document/issue.ts';
 import type { IssueDate } from '../document/nodes.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -22,16 +22,16 @@ function dateOf(document: OfficialDocument): IssueDate | undefined {
   return first?.kind === 'annex' ? first.parent.date : first?.letterhead.date;
 }
 
-/** The office's choices that the regulation does not allow, or that no paper has room for. */
+/** The office's choices that the regulation does not allow, and its places on certificates that no sheet has room for. */
 export function checkOffice({ data, placeOf }: LoadedDataset): readonly Issue[] {
   const { regulation } = officeSetting(data);
   const { presentation, certificate } = data.agency;
+  const at =
+    (...above: readonly string[]) =>
+    (issue: DataIssue): Issue =>
+      located({ ...issue, path: ['agency', ...above, ...issue.path] }, placeOf);
   return [
-    ...checkOfficeChoices(regulation, presentation).map((issue) =>
-      located({ ...issue, path: ['agency', 'presentation', ...issue.path] }, placeOf),
-    ),
-    ...checkCertificateChoices(certificate.boxes).map((issue) =>
-      located({ ...issue, path: ['agency', 'certificate', 'boxes', ...issue.path] }, placeOf),
-    ),
+    ...checkOfficeChoices(regulation, presentation).map(at('presentation')),
+    ...checkCertificateChoices(certificate.boxes).map(at('certificate', 'boxes')),
   ];
 }

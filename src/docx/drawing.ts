@@ -1,36 +1,50 @@
-import { Paragraph, TextRun, type XmlComponent } from 'docx';
+import { LineRuleType, Paragraph, StringContainer, TextRun, type XmlComponent } from 'docx';
 import type { Drawing } from '../presentation/drawing.ts';
 import type { PresentedDrawing, PresentedStyle } from '../presentation/presented.ts';
-import { pt } from '../regulation/units.ts';
+import { anchor } from './anchor.ts';
 import { element } from './element.ts';
 import type { NextId } from './paragraph.ts';
 import { frameShape, wordShape } from './shape.ts';
-import { emus, halfPoints } from './twips.ts';
+import { emus, twips } from './twips.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const GROUP = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup';
 
-/** Nothing may stand below a drawing on its line: the end of its paragraph is as low as can be. */
-const END_SIZE = pt(1);
-
-/** A drawing on a line of its own, in its style. */
+/**
+ * A drawing in its style: a line exactly as high as the drawing, which hangs on it. In the line itself LibreOffice 7.4
+ * would lose the texts of a drawing where the document begins with a table (docs/adr/0015).
+ */
 export function wordDrawing(drawing: PresentedDrawing, nextId: NextId): Paragraph {
   const { style, textStyle, isKeptWithNext, width, height } = drawing;
   const id = nextId();
-  const inline = element(
-    'wp:inline',
-    { distT: 0, distB: 0, distL: 0, distR: 0 },
-    element('wp:extent', { cx: emus(width), cy: emus(height) }),
-    noEffects(),
-    documentProperties(id, drawing.altText),
-    element('wp:cNvGraphicFramePr'),
-    groupGraphic(drawing, textStyle, nextId),
-  );
+  const anchored = anchor({
+    horizontal: element(
+      'wp:positionH',
+      { relativeFrom: 'column' },
+      new StringContainer('wp:align', 'center'),
+    ),
+    vertical: element(
+      'wp:positionV',
+      { relativeFrom: 'paragraph' },
+      new StringContainer('wp:posOffset', '0'),
+    ),
+    size: { width, height },
+    id,
+    altText: drawing.altText,
+    isBehind: false,
+    isLaidOutInCell: true,
+    content: groupGraphic(drawing, textStyle, nextId),
+  });
   return new Paragraph({
     style: style.key,
     ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
-    run: { size: halfPoints(END_SIZE) },
-    children: [drawingRun('wpg', inline)],
+    spacing: {
+      before: twips(style.spaceBefore),
+      after: twips(style.spaceAfter),
+      line: twips(height),
+      lineRule: LineRuleType.EXACT,
+    },
+    children: [drawingRun('wpg', anchored)],
   });
 }
 
@@ -41,8 +55,8 @@ export function drawingRun(kind: 'wpg' | 'wps', content: XmlComponent): TextRun 
 }
 
 /**
- * The shapes of a drawing as one group. An empty rectangle of the drawing's size comes first: LibreOffice stretches a
- * group until its shapes fill it (docs/adr/0015).
+ * The shapes of a drawing as one group. An empty rectangle of the drawing's size comes first: LibreOffice stretches or
+ * squeezes a group until its shapes fill it (docs/adr/0015).
  */
 export function groupGraphic(
   { width, height, shapes }: Drawing,
@@ -67,7 +81,7 @@ export function groupGraphic(
     element('wpg:cNvGrpSpPr'),
     element('wpg:grpSpPr', {}, area),
     frameShape(width, height, nextId()),
-    ...shapes.map((shape) => wordShape(shape, textStyle, nextId)),
+    ...shapes.map((shape) => wordShape(shape, height, textStyle, nextId)),
   );
   return graphic(GROUP, group);
 }
@@ -75,13 +89,4 @@ export function groupGraphic(
 /** A graphic of a kind, in its namespaces. */
 export function graphic(kind: string, content: XmlComponent): XmlComponent {
   return element('a:graphic', { 'xmlns:a': DRAWING }, element('a:graphicData', { uri: kind }, content));
-}
-
-export function noEffects(): XmlComponent {
-  return element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 });
-}
-
-/** The name of a drawing, and what it says in words for those who do not see it. */
-export function documentProperties(id: number, altText: string): XmlComponent {
-  return element('wp:docPr', { id, name: `Hình ${String(id)}`, ...(altText !== '' && { descr: altText }) });
 }

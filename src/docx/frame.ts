@@ -1,12 +1,14 @@
 import { StringContainer, type TextRun, type XmlComponent } from 'docx';
 import type {
+  PaperArea,
   PresentedBackdrop,
   PresentedDocument,
   PresentedFrame,
   PresentedStyle,
 } from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
-import { documentProperties, drawingRun, graphic, groupGraphic, noEffects } from './drawing.ts';
+import { anchor } from './anchor.ts';
+import { drawingRun, graphic, groupGraphic } from './drawing.ts';
 import { element } from './element.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { outline, properties, textBox, textBoxProperties } from './shape.ts';
@@ -23,12 +25,13 @@ export function wordFrame(
   const id = nextId();
   if (frame.kind === 'backdrop') {
     const { x, y, drawing, textStyle } = frame;
-    const area = { x, y, width: drawing.width, height: drawing.height };
+    const { width, height, altText } = drawing;
     const content = groupGraphic(drawing, textStyle, nextId);
-    return drawingRun('wpg', anchor({ area, id, altText: drawing.altText, isBehind: true, content }));
+    const place = onPaper({ x, y, width, height });
+    return drawingRun('wpg', anchor({ ...place, id, altText, isBehind: true, content }));
   }
   const content = graphic(SHAPE, boxShape(frame, styles, nextId));
-  return drawingRun('wps', anchor({ area: frame, id, altText: '', isBehind: false, content }));
+  return drawingRun('wps', anchor({ ...onPaper(frame), id, altText: '', isBehind: false, content }));
 }
 
 /** The side of the box on which its text stands. */
@@ -48,40 +51,14 @@ function boxShape(frame: PresentedFrame, styles: PresentedDocument['styles'], ne
   );
 }
 
-interface Anchored {
-  readonly area: Readonly<Record<'x' | 'y' | 'width' | 'height', Pt>>;
-  readonly id: number;
-  readonly altText: string;
-  readonly isBehind: boolean;
-  readonly content: XmlComponent;
-}
-
-/** A place from the paper's top left corner. In a table it counts from there, too: `layoutInCell` is off. */
-function anchor({ area, id, altText, isBehind, content }: Anchored): XmlComponent {
-  const place = (name: string, offset: number) =>
-    element(name, { relativeFrom: 'page' }, new StringContainer('wp:posOffset', String(offset)));
-  return element(
-    'wp:anchor',
-    {
-      distT: 0,
-      distB: 0,
-      distL: 0,
-      distR: 0,
-      simplePos: 0,
-      relativeHeight: id,
-      behindDoc: isBehind ? 1 : 0,
-      locked: 0,
-      layoutInCell: 0,
-      allowOverlap: 1,
-    },
-    element('wp:simplePos', { x: 0, y: 0 }),
-    place('wp:positionH', emus(area.x)),
-    place('wp:positionV', emus(area.y)),
-    element('wp:extent', { cx: emus(area.width), cy: emus(area.height) }),
-    noEffects(),
-    element('wp:wrapNone'),
-    documentProperties(id, altText),
-    element('wp:cNvGraphicFramePr'),
-    content,
-  );
+/** A place from the paper's top left corner. In a table it counts from there, too: it is not laid out in the cell. */
+function onPaper({ x, y, width, height }: PaperArea) {
+  const place = (name: string, offset: Pt) =>
+    element(name, { relativeFrom: 'page' }, new StringContainer('wp:posOffset', String(emus(offset))));
+  return {
+    horizontal: place('wp:positionH', x),
+    vertical: place('wp:positionV', y),
+    size: { width, height },
+    isLaidOutInCell: false,
+  };
 }

@@ -16,18 +16,26 @@ interface Area {
   readonly height: number;
 }
 
-/** A text box is so many times as high as its letters: room for a line in any font, so that nothing is cut off. */
+/**
+ * A text box is so many times as high as its letters, where the drawing is: room for a line in any font, so that nothing is
+ * cut off.
+ */
 const TEXT_BOX_HEIGHT = 1.5;
 
-/** A shape of a drawing as Word's own; all of them stand in one group. */
-export function wordShape(shape: Shape, textStyle: PresentedStyle, nextId: NextId): XmlComponent {
+/** A shape as Word's own, for the group of a drawing so high; no shape may leave it. */
+export function wordShape(
+  shape: Shape,
+  drawingHeight: Pt,
+  textStyle: PresentedStyle,
+  nextId: NextId,
+): XmlComponent {
   switch (shape.kind) {
     case 'rect':
       return wordRectangle(shape, nextId());
     case 'line':
       return wordLine(shape, nextId());
     case 'text':
-      return wordText(shape, textStyle, nextId());
+      return wordText(shape, drawingHeight, textStyle, nextId());
   }
 }
 
@@ -67,7 +75,7 @@ function wordLine({ x1, y1, x2, y2, stroke }: LineShape, id: number): XmlCompone
   );
 }
 
-function wordText(shape: TextShape, style: PresentedStyle, id: number): XmlComponent {
+function wordText(shape: TextShape, drawingHeight: Pt, style: PresentedStyle, id: number): XmlComponent {
   const { x, y, width, text, size, face, alignment } = shape;
   const run = wordRun({ text, face }, style, size === style.size ? undefined : halfPoints(size));
   const paragraph = new Paragraph({
@@ -75,7 +83,7 @@ function wordText(shape: TextShape, style: PresentedStyle, id: number): XmlCompo
     ...(alignment !== style.alignment && { alignment: ALIGNMENTS[alignment] }),
     children: [run],
   });
-  const area = { x, y, width, height: size * TEXT_BOX_HEIGHT };
+  const area = { x, y, width, height: Math.min(size * TEXT_BOX_HEIGHT, drawingHeight - y) };
   return element(
     'wps:wsp',
     {},

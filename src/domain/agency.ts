@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CERTIFICATE_BOXES, CERTIFICATE_MODES } from '../document/certificate.ts';
+import { CERTIFICATE_MODES } from '../document/certificate.ts';
 import { SIGNING_KINDS } from '../document/signing-kinds.ts';
 import { isoDate, type CivilDate } from '../language/dates.ts';
+import { certificateBoxesSchema } from './certificate-boxes.ts';
 import { report } from './problem.ts';
 import { date, listOf, text } from './values.ts';
 import { documentSymbol } from './legal-basis.ts';
@@ -65,19 +66,6 @@ const IDENTITY = {
   headPosition: text('Chức vụ của người đứng đầu'),
 };
 
-/** Where a text stands on the office's printed paper: millimetres from the top left corner, sizes in points. */
-const certificateBoxSchema = z
-  .strictObject({
-    x: z.number().describe('Cách mép trái, mm').optional(),
-    y: z.number().describe('Cách mép trên, mm').optional(),
-    width: z.number().describe('Chiều rộng, mm').optional(),
-    height: z.number().describe('Chiều cao, mm').optional(),
-    size: z.number().describe('Cỡ chữ lớn nhất, điểm').optional(),
-    smallestSize: z.number().describe('Cỡ chữ nhỏ nhất, điểm').optional(),
-    maxLines: z.int().describe('Số dòng nhiều nhất').optional(),
-  })
-  .describe('Ô chữ trên giấy khen');
-
 const formerIdentitySchema = z
   .strictObject({ to: date('Dùng đến hết ngày'), identity: z.strictObject(IDENTITY).describe('Tên gọi') })
   .describe('Tên gọi trước đây');
@@ -104,10 +92,7 @@ export const agencySchema = z
           .enum(CERTIFICATE_MODES)
           .default('full')
           .describe('In cả tờ giấy khen, hay in chữ lên phôi có sẵn'),
-        boxes: z
-          .partialRecord(z.enum(CERTIFICATE_BOXES), certificateBoxSchema)
-          .default({})
-          .describe('Vị trí các ô trên phôi, khi khác vị trí chung'),
+        boxes: certificateBoxesSchema.prefault({}).describe('Vị trí từng ô chữ trên phôi'),
       })
       .prefault({})
       .describe('Cách in giấy khen'),

@@ -74,7 +74,7 @@ export interface PresentedGrid {
   readonly rows: readonly PresentedRow[];
 }
 
-/** A drawing on a line of its own, centred. It is never split. */
+/** A drawing on a line of its own, centred. It is never split, and has no space before it: programs differ where it counts. */
 export interface PresentedDrawing extends Drawing {
   readonly kind: 'drawing';
   readonly place: Place | undefined;

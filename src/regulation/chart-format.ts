@@ -27,7 +27,8 @@ export interface ChartFormat {
   /** The side of the square before a legend entry, and the distance between entries. */
   readonly swatch: Pt;
   readonly legendGap: Pt;
-  /** Between the legend and the bars. */
+  /** Above the legend, beside the distance of the paragraph before; between the legend and the bars. */
+  readonly spaceAbove: Pt;
   readonly legendSpace: Pt;
 }
 
@@ -48,5 +49,6 @@ export const CHART_FORMAT: ChartFormat = {
   slack: pt(4),
   swatch: pt(9),
   legendGap: pt(18),
+  spaceAbove: pt(4),
   legendSpace: pt(8),
 };

@@ -44,7 +44,7 @@ const inTable = {
 
 /** All values are house values. */
 export const HOUSE_STYLE_RULES: Readonly<Record<(typeof HOUSE_STYLE_KEYS)[number], StyleRule>> = {
-  drawing: { ...centered, name: 'Hình vẽ', size: fixed(14), spaceBefore: pt(6), spaceAfter: pt(6) },
+  drawing: { ...centered, name: 'Hình vẽ', size: fixed(14), spaceAfter: pt(6) },
   drawingText: { ...centered, name: 'Chữ trong hình', size: fixed(12) },
   caption: {
     ...centered,

@@ -5,37 +5,28 @@ import {
   type CertificateText,
 } from '../document/certificate.ts';
 import { outcome, type Issue, type Outcome } from '../document/issue.ts';
-import type { Form } from '../document/forms.ts';
 import { closest } from '../language/closest.ts';
 import { CERTIFICATE_TAG } from './certificate-grammar.ts';
-import { checkForm } from './check-form.ts';
 import { checkGrammar } from './check-grammar.ts';
+import { elementsNamed } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
 import { textIn } from './text-in.ts';
 
 /** What a template says of a certificate: everything but the properties of the file. */
 export type CertificateParts = Pick<Certificate, 'mode' | 'fields'>;
 
-/** Whether the markup of a whole document is that of a certificate. */
-export function isCertificate(root: MarkupElement): boolean {
-  return elementsNamed(root, CERTIFICATE_TAG).length > 0;
-}
-
-/** Turn the markup of a document that holds a <certificate> into what the certificate says. */
-export function certificateOf(root: MarkupElement, form: Form): Outcome<CertificateParts> {
+/** Turn the markup of a document that holds a <certificate>, and nothing else, into what the certificate says. */
+export function certificateOf(root: MarkupElement): Outcome<CertificateParts> {
   const [certificate] = elementsNamed(root, CERTIFICATE_TAG);
-  if (certificate === undefined) throw new Error('markup without a certificate');
+  if (certificate === undefined) return { ok: false, issues: [noCertificate(root)] };
   const mode = CERTIFICATE_MODES.find((known) => known === certificate.attributes['mode']);
-  const issues = [
-    ...checkGrammar(root),
-    ...checkForm(root, form),
-    ...(mode === undefined ? unknownMode(certificate) : []),
-  ];
+  const issues = [...checkGrammar(root), ...(mode === undefined ? unknownMode(certificate) : [])];
   return outcome(issues, () => ({ mode: mode ?? 'full', fields: fieldsOf(certificate) }));
 }
 
-function elementsNamed({ children }: MarkupElement, tag: string): readonly MarkupElement[] {
-  return children.filter((child) => child.kind === 'element').filter((child) => child.tag === tag);
+function noCertificate({ place }: MarkupElement): Issue {
+  const message = { vi: `Mẫu thiếu <${CERTIFICATE_TAG}>.`, en: `The template lacks <${CERTIFICATE_TAG}>.` };
+  return { code: 'missing-part', severity: 'error', place, message };
 }
 
 /** A missing mode is an issue of the grammar. */

@@ -1,22 +1,19 @@
 import { CHART_LIMITS } from '../document/chart-limits.ts';
 import type { Bilingual, Issue, Place } from '../document/issue.ts';
 import { chartNumber } from './chart-number.ts';
+import { elementsNamed } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
 import { textIn } from './text-in.ts';
 
 /** What the grammar alone cannot say of a <chart>: how much it holds, a value for every series, and that values are numbers. */
 export function checkChart(chart: MarkupElement): readonly Issue[] {
-  const series = tagsNamed(chart, 'series');
-  const categories = tagsNamed(chart, 'category');
+  const series = elementsNamed(chart, 'series');
+  const categories = elementsNamed(chart, 'category');
   return [
     ...tooMany(series, CHART_LIMITS.series, { vi: 'dãy số liệu', en: 'series' }),
     ...tooMany(categories, CHART_LIMITS.categories, { vi: 'nhóm', en: 'categories' }),
     ...categories.flatMap((category) => checkCategory(category, series.length)),
   ];
-}
-
-function tagsNamed({ children }: MarkupElement, tag: string): readonly MarkupElement[] {
-  return children.filter((child) => child.kind === 'element').filter((child) => child.tag === tag);
 }
 
 function tooMany(elements: readonly MarkupElement[], most: number, things: Bilingual): readonly Issue[] {
@@ -36,7 +33,7 @@ function tooMany(elements: readonly MarkupElement[], most: number, things: Bilin
 }
 
 function checkCategory(category: MarkupElement, seriesCount: number): readonly Issue[] {
-  const values = tagsNamed(category, 'value');
+  const values = elementsNamed(category, 'value');
   const isComplete = values.length === seriesCount;
   return [
     ...(isComplete ? [] : [wrongCount(category, values.length, seriesCount)]),

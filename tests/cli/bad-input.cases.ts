@@ -95,6 +95,13 @@ export const BAD_INPUTS: readonly BadInput[] = [
     title: 'a size that the decree does not allow',
     spoil: inAgency('place: Hưng Yên', 'place: Hưng Yên\npresentation:\n  bodySize: 15\n  rightMargin: 10'),
   },
+  {
+    title: 'places on certificates that leave the paper, and a box without room',
+    spoil: inAgency(
+      'place: Hưng Yên',
+      'place: Hưng Yên\ncertificate:\n  mode: overlay\n  boxes:\n    recipient: { x: 5 }\n    decision: { width: 0 }',
+    ),
+  },
   { title: 'a letter that the font lacks', spoil: inPlan('- Sở Nội vụ', '- Sở Nội vụ 漢') },
   {
     title: 'a file that is not in UTF-8',

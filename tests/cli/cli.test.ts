@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.ts';
 import { docxParagraphs, docxPart } from '../helpers/docx-xml.ts';
@@ -142,7 +139,7 @@ describe('what people may well write', () => {
   it('takes a plan issued ahead of its year', async () => {
     project.replace('data/2024/plan.yaml', 'year: 2024', 'year: 2025\nissuedOn: 2024-12-20');
     const plan = project.read('data/2024/plan.yaml');
-    project.write('data/2024/plan.yaml', plan.replace(/(before|month): 2024/gu, '$1: 2025'));
+    project.write('data/2024/plan.yaml', plan.replace(/(?<=before: |month: |năm )2024/gu, '2025'));
     const { exitCode, stderr } = await project.run('render');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   });
@@ -304,46 +301,6 @@ describe('new-type', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Đã có thư mục templates/announcement.');
     expect(project.read('templates/announcement/body.hbs')).toBe('mine');
-  });
-});
-
-describe('the real process', () => {
-  const main = fileURLToPath(new URL('src/cli/main.ts', ROOT));
-  const runProcess = (out: string, environment: Record<string, string>) =>
-    execFileSync(process.execPath, ['--import', 'tsx', main, 'render', '--out', out], {
-      cwd: fileURLToPath(ROOT),
-      env: { ...process.env, ...environment },
-      encoding: 'utf8',
-    });
-
-  it('does not mind a reader who closes the pipe before it writes', () => {
-    const script = `exec 3>&1; ("${process.execPath}" --import tsx "${main}" --help; echo "code $?" >&3) 2>&3 | true`;
-    const text = execFileSync('sh', ['-c', script], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
-    expect(text).toBe('code 0\n');
-  });
-
-  it('gives the same bytes in other time zones and locales', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'vanthu-same-'));
-    try {
-      const machines = [
-        { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' },
-        { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-        { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
-      ];
-      const hashes = machines.map((machine, index) => {
-        const out = join(folder, String(index));
-        expect(runProcess(out, machine)).toContain('Đã soạn 1 văn bản');
-        return ['plan.docx', 'plan.pdf'].map((name) => sha256(join(out, name)));
-      });
-      expect(new Set(hashes.map((pair) => pair.join(' '))).size).toBe(1);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
-
-  it('ends with the exit code of the command', () => {
-    const run = () => execFileSync(process.execPath, ['--import', 'tsx', main, 'rendr'], { stdio: 'pipe' });
-    expect(run).toThrow(expect.objectContaining({ status: 2 }));
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agency } from '../../src/domain/agency.ts';
+import { exampleStages, FORM_EXAMPLES } from '../helpers/form-examples.ts';
 import { generatedPlan } from '../helpers/generated-plans.ts';
 import { dataOf, docxOf, pdfOf, stagesOf } from '../helpers/pipeline.ts';
 import { convertWithLibreOffice, linesOfPdf, temporaryFolder, type PdfLine } from './tools.ts';
@@ -28,6 +29,7 @@ describe('our PDF against LibreOffice’s rendering of our Word file', () => {
     'plan-2024',
     ...GENERATED_SIZES.map((size) => `generated-${String(size)}`),
     ...OFFICES.map((_, index) => `office-${String(index)}`),
+    ...FORM_EXAMPLES.map(({ name }) => `form-${name}`),
   ];
   const file = (name: string, extension: string) => join(folder.path, `${name}.${extension}`);
 
@@ -38,10 +40,10 @@ describe('our PDF against LibreOffice’s rendering of our Word file', () => {
       const data = generatedPlan(real, index + 200, 12);
       return { ...data, agency: { ...data.agency, ...change } };
     });
-    for (const [index, data] of [real, ...generated, ...offices].entries()) {
+    const plans = [real, ...generated, ...offices].map((data) => stagesOf('plan', data));
+    for (const { pages } of plans) pageCounts.add(pages.length);
+    for (const [index, stages] of [...plans, ...FORM_EXAMPLES.map(exampleStages)].entries()) {
       const name = names[index] ?? '';
-      const stages = stagesOf('plan', data);
-      pageCounts.add(stages.pages.length);
       writeFileSync(file(name, 'docx'), await docxOf(stages));
       writeFileSync(file(`${name}-ours`, 'pdf'), await pdfOf(stages));
     }

@@ -28,8 +28,13 @@ export function composedExample(example: Omit<FormExample, 'name'>): Administrat
   return administrative(first.document);
 }
 
+/** An administrative document at every stage. */
+export interface AdministrativeStages extends Stages {
+  readonly document: AdministrativeDocument;
+}
+
 /** The same with its layout. */
-export function exampleStages(example: Omit<FormExample, 'name'>): Stages {
+export function exampleStages(example: Omit<FormExample, 'name'>): AdministrativeStages {
   const document = composedExample(example);
   return { document, ...layOutDocument(document, exampleData(example)) };
 }
@@ -171,6 +176,29 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
     body: `
       <subject>đôn đốc báo cáo sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2024</subject>
       <paragraph>Ban Quản lý các khu công nghiệp tỉnh đề nghị các đơn vị gửi báo cáo sơ kết trước ngày 30/6/2024.</paragraph>`,
+  },
+  {
+    name: 'dispatch-to-long-names',
+    typeName: 'Công văn',
+    facts: {
+      addressees: [
+        'Các doanh nghiệp đầu tư xây dựng và kinh doanh kết cấu hạ tầng trong các khu công nghiệp tỉnh Hưng Yên',
+        'Sở Nội vụ',
+      ],
+    },
+    body: `
+      <subject>báo cáo kết quả thi đua</subject>
+      <paragraph>Đề nghị các đơn vị báo cáo kết quả thi đua.</paragraph>`,
+  },
+  {
+    name: 'dispatch-to-one-long-name',
+    typeName: 'Công văn',
+    facts: {
+      addressees: ['Các doanh nghiệp đầu tư kinh doanh hạ tầng trong các khu công nghiệp tỉnh Hưng Yên'],
+    },
+    body: `
+      <subject>báo cáo kết quả thi đua</subject>
+      <paragraph>Đề nghị các đơn vị báo cáo kết quả thi đua.</paragraph>`,
   },
   {
     name: 'invitation',

@@ -43,7 +43,7 @@ describe('the plan of 2024 against the text of the real one', () => {
 
   it('equals it in Word, paragraph by paragraph, but for the listed corrections', async () => {
     const paragraphs = docxParagraphs(docxPart(await docxOf(stages), 'word/document.xml'));
-    const written = paragraphs.filter((text) => text.trim() !== '').map(withPlainSpaces);
+    const written = paragraphs.map(withPlainSpaces).filter((text) => text.trim() !== '');
     expect(written).toEqual(correctedSeed());
   });
 

@@ -1,3 +1,7 @@
+import { announcementView } from './announcement-view.ts';
+import { clusterDecisionView } from './cluster-decision-view.ts';
+import { criteriaGuidelineView } from './criteria-guideline-view.ts';
+import { emulationPledgeView } from './emulation-pledge-view.ts';
 import { launchInvitationView } from './launch-invitation-view.ts';
 import { commendationCertificateView } from './commendation-certificate-view.ts';
 import { commendationDecisionView } from './commendation-decision-view.ts';
@@ -12,6 +16,10 @@ import { anyView, type AnyView } from './view.ts';
 
 /** Every view that a manifest can name. */
 const VIEWS = {
+  announcement: anyView(announcementView),
+  'cluster-decision': anyView(clusterDecisionView),
+  'criteria-guideline': anyView(criteriaGuidelineView),
+  'emulation-pledge': anyView(emulationPledgeView),
   'launch-invitation': anyView(launchInvitationView),
   plan: anyView(planView),
   'reporting-dispatch': anyView(reportingDispatchView),

@@ -4,8 +4,9 @@ import type { Dataset } from '../dataset.ts';
 import type { Enterprise } from '../enterprise.ts';
 import type { AwardNomination } from '../nomination.ts';
 import type { Result } from '../result.ts';
+import type { Review } from '../review.ts';
 import type { Score } from '../score.ts';
-import { issuedDocuments, type IssuedDocument } from './issued-documents.ts';
+import { issuedDocuments, type IssuedDocument } from './documents/issued-documents.ts';
 import { entriesOf, indexBy, type Entry } from './entries.ts';
 
 /** Where an enterprise stands in a cluster: the first of its places, should it have several. */
@@ -43,6 +44,22 @@ export function campaignYear(data: Dataset): CampaignYear {
     nominations: indexBy(entriesOf(data.nominations, 'nominations'), ({ id }) => id),
     documents: issuedDocuments(data),
   };
+}
+
+/** The members that a cluster has by itself: each once, without those whom an earlier cluster has already. */
+export function ownMembers(
+  { memberships }: CampaignYear,
+  { value }: Entry<EmulationCluster>,
+): readonly string[] {
+  return [...new Set(value.members)].filter((id) => memberships.get(id)?.cluster.value === value);
+}
+
+/** The reviews of which a cluster has one: of several, the first; of an unknown cluster, none. */
+export function reviewsOfClusters({ data, clusters }: CampaignYear): readonly Entry<Review>[] {
+  const reviews = indexBy(entriesOf(data.reviews, 'reviews'), ({ cluster }) => cluster);
+  return [...reviews.values()].filter(
+    ({ value }) => data.clusters === undefined || clusters.has(value.cluster),
+  );
 }
 
 function membershipsIn(clusters: readonly Entry<EmulationCluster>[]): ReadonlyMap<string, Membership> {

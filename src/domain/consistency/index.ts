@@ -1,42 +1,47 @@
 import type { DataIssue } from '../../document/issue.ts';
 import type { Dataset } from '../dataset.ts';
-import { checkAgencyIdentity } from './agency-identity.ts';
-import { checkBasisIdentity } from './basis-identity.ts';
-import { checkBasisValidity } from './basis-validity.ts';
+import { checkAgencyIdentity } from './agency/agency-identity.ts';
+import { checkReferences, checkUnitSpelling } from './agency/names.ts';
+import { checkDirectSignature, checkSignatories } from './agency/signatories.ts';
 import { campaignYear, type CampaignYear } from './campaign-year.ts';
-import { checkClusterHeads } from './cluster-heads.ts';
-import { checkClusterMembers } from './cluster-members.ts';
-import { checkClusters } from './clusters.ts';
-import { checkCriteria } from './criteria.ts';
-import { checkDaySequence } from './day-sequence.ts';
-import { checkDocumentNumbers } from './document-numbers.ts';
-import { checkDocumentYears, checkPlanFacts } from './document-days.ts';
-import { checkEnterprises } from './enterprises.ts';
-import { checkReferences, checkUnitSpelling } from './names.ts';
-import { checkOwnCitations } from './own-citations.ts';
-import { checkResultDays } from './result-days.ts';
-import { checkResultFigures } from './result-figures.ts';
-import { checkResults } from './results.ts';
-import { checkScoreSheets } from './score-sheets.ts';
-import { checkScoreCriteria } from './score-criteria.ts';
-import { checkScoreExtras } from './score-extras.ts';
-import { checkScorePenalties } from './score-penalties.ts';
-import { checkScoreRanks } from './score-ranks.ts';
-import { checkReviews } from './reviews.ts';
-import { checkReviewCircumstances } from './review-circumstances.ts';
-import { checkReviewVotes } from './review-votes.ts';
-import { checkNominees } from './nominees.ts';
-import { checkNominationDays } from './nomination-days.ts';
-import { checkNominationConditions } from './nomination-conditions.ts';
-import { checkNominationClaims } from './nomination-claims.ts';
-import { checkAwards } from './awards.ts';
-import { checkDirectSignature, checkSignatories } from './signatories.ts';
-import { checkTaskDays } from './task-days.ts';
-import { checkTextCounts } from './text-counts.ts';
-import { checkTextAwards } from './text-awards.ts';
-import { checkTextOverseers } from './text-overseers.ts';
-import { checkTextYears } from './text-years.ts';
-import { checkViolations } from './violations.ts';
+import { checkClusterHeads } from './clusters/cluster-heads.ts';
+import { checkClusterMembers } from './clusters/cluster-members.ts';
+import { checkClusters } from './clusters/clusters.ts';
+import { checkEnterprises } from './clusters/enterprises.ts';
+import { checkBasisIdentity } from './documents/basis-identity.ts';
+import { checkBasisValidity } from './documents/basis-validity.ts';
+import { checkDaySequence } from './documents/day-sequence.ts';
+import { checkDocumentYears, checkPlanFacts } from './documents/document-days.ts';
+import { checkDocumentNumbers } from './documents/document-numbers.ts';
+import { checkOwnCitations } from './documents/own-citations.ts';
+import { checkTaskDays } from './documents/task-days.ts';
+import { checkAwardBonus } from './nominations/award-bonus.ts';
+import { checkAwards } from './nominations/awards.ts';
+import { checkNominationClaims } from './nominations/nomination-claims.ts';
+import { checkNominationConditions } from './nominations/nomination-conditions.ts';
+import { checkNominationDays } from './nominations/nomination-days.ts';
+import { checkNomineeKnockouts } from './nominations/nominee-knockouts.ts';
+import { checkNominees } from './nominations/nominees.ts';
+import { checkFigureUnits } from './results/figure-units.ts';
+import { checkResultDays } from './results/result-days.ts';
+import { checkResultFigures } from './results/result-figures.ts';
+import { checkResults } from './results/results.ts';
+import { checkViolations } from './results/violations.ts';
+import { checkReviewAttendance } from './reviews/review-attendance.ts';
+import { checkReviewCircumstances } from './reviews/review-circumstances.ts';
+import { checkReviewVotes } from './reviews/review-votes.ts';
+import { checkReviews } from './reviews/reviews.ts';
+import { checkCriteria } from './scores/criteria.ts';
+import { checkScoreCriteria } from './scores/score-criteria.ts';
+import { checkScoreExtras } from './scores/score-extras.ts';
+import { checkScoreMeasured } from './scores/score-measured.ts';
+import { checkScorePenalties } from './scores/score-penalties.ts';
+import { checkScoreRanks } from './scores/score-ranks.ts';
+import { checkScoreSheets } from './scores/score-sheets.ts';
+import { checkTextAwards } from './texts/text-awards.ts';
+import { checkTextCounts } from './texts/text-counts.ts';
+import { checkTextOverseers } from './texts/text-overseers.ts';
+import { checkTextYears } from './texts/text-years.ts';
 
 type Check = (year: CampaignYear) => readonly DataIssue[];
 
@@ -54,20 +59,25 @@ const CHECKS: readonly Check[] = [
   checkResults,
   checkResultDays,
   checkResultFigures,
+  checkFigureUnits,
   checkViolations,
   checkScoreSheets,
   checkScoreCriteria,
+  checkScoreMeasured,
   checkScoreExtras,
   checkScorePenalties,
   checkScoreRanks,
   checkReviews,
+  checkReviewAttendance,
   checkReviewCircumstances,
   checkReviewVotes,
   checkNominees,
+  checkNomineeKnockouts,
   checkNominationDays,
   checkNominationConditions,
   checkNominationClaims,
   checkAwards,
+  checkAwardBonus,
   checkPlanFacts,
   checkDocumentYears,
   checkDocumentNumbers,

@@ -15,10 +15,16 @@ export function clusterLabel({ name, id }: EmulationCluster): string {
   return `“${name}” (${id})`;
 }
 
-/** How messages name a nomination: "Đề nghị dn-tt-01 (ông Trần Văn A, Công ty B)". */
-export function nominationLabel({ enterprises }: CampaignYear, nomination: AwardNomination): Bilingual {
-  const { id, subject } = nomination;
-  const name = enterprises.get(subject.enterprise)?.value.name ?? subject.enterprise;
-  const who = subject.kind === 'enterprise' || subject.name === undefined ? name : `${subject.name}, ${name}`;
-  return { vi: `Đề nghị ${id} (${who})`, en: `Nomination ${id} (${who})` };
+/** How messages name a nomination: "Đề nghị kt-22 (Lý Văn Sơn, Công ty B)". */
+export function nominationLabel(year: CampaignYear, nomination: AwardNomination): Bilingual {
+  const name = nominationName(year, nomination);
+  return { vi: `Đề nghị ${name}`, en: `Nomination ${name}` };
+}
+
+/** The same without the word, before what the catalogue says of a nomination: "kt-22 (Lý Văn Sơn, Công ty B)". */
+export function nominationName({ enterprises }: CampaignYear, { id, subject }: AwardNomination): string {
+  const enterprise = enterprises.get(subject.enterprise)?.value.name ?? subject.enterprise;
+  const { kind, name } = subject;
+  const part = kind === 'enterprise' || name === undefined ? '' : `${name}, `;
+  return `${id} (${part}${enterprise})`;
 }

@@ -6,21 +6,25 @@ import { repetitions, type Entry } from './entries.ts';
 export interface Reference {
   readonly what: Bilingual;
   readonly where: Bilingual;
+  /** The way to the list where it must be found. */
+  readonly list: DataPath;
 }
 
-export const UNIT_NAMES = {
-  vi: 'các đơn vị của cơ quan (agency.units)',
-  en: 'the agency’s units (agency.units)',
+export const AGENCY_UNITS = {
+  where: { vi: 'các đơn vị của cơ quan (agency.units)', en: 'the agency’s units (agency.units)' },
+  list: ['agency', 'units'],
 };
 
 export const ENTERPRISE: Reference = {
   what: { vi: 'Mã doanh nghiệp', en: 'The code of an enterprise' },
   where: { vi: 'danh sách doanh nghiệp (enterprises)', en: 'the enterprises' },
+  list: ['enterprises'],
 };
 
 export const NOMINATION: Reference = {
   what: { vi: 'Mã đề nghị', en: 'The nomination' },
   where: { vi: 'danh sách đề nghị khen thưởng (nominations)', en: 'the nominations' },
+  list: ['nominations'],
 };
 
 /** How many known names a message lists; of more it says how many there are. */
@@ -28,18 +32,18 @@ const MAX_LISTED = 12;
 
 /** What a name or code refers to must exist: the issue `unknown-reference` with the nearest known one. */
 export function refer(
-  { what, where }: Reference,
+  reference: Reference,
   found: string | undefined,
   known: readonly string[],
   path: DataPath,
 ): readonly DataIssue[] {
   if (found === undefined || known.includes(found)) return [];
-  return [unknownReference({ what, where }, found, known, path)];
+  return [unknownReference(reference, found, known, path)];
 }
 
 /** The same where a search has found nothing already. */
 export function unknownReference(
-  { what, where }: Reference,
+  { what, where, list }: Reference,
   found: string,
   known: readonly string[],
   path: DataPath,
@@ -62,6 +66,7 @@ export function unknownReference(
           en: `There are ${count}, from ${String(known[0])} to ${String(known.at(-1))}.`,
         },
     ...(suggestion && { suggestion }),
+    related: [{ path: list, message: { vi: 'danh sách ở đây', en: 'the list is here' } }],
   };
 }
 

@@ -64,7 +64,7 @@ export function totalsOf(members: readonly string[], results: readonly Result[],
 }
 
 function indicatorTotals(indicator: Indicator, reported: readonly Reported[]): IndicatorTotals {
-  const over = (figures: readonly Figures[]) => total(indicator, figures);
+  const over = (figures: readonly Figures[]) => totalOf(indicator, figures);
   return {
     plan: over(reported.map(({ plan }) => plan)),
     actual: over(reported.map(({ actual }) => actual)),
@@ -82,7 +82,8 @@ function comparisonOf(
   return actual && samePeriod && { actual, samePeriod };
 }
 
-function total(indicator: Indicator, figures: readonly Figures[]): Ratio | undefined {
+/** One indicator over the figures of enterprises, by its rule; undefined without figures, and for an average over no workers. */
+export function totalOf(indicator: Indicator, figures: readonly Figures[]): Ratio | undefined {
   if (figures.length === 0) return undefined;
   switch (INDICATOR_RULES[indicator].total) {
     case 'sum':

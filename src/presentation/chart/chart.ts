@@ -22,7 +22,8 @@ export function presentChart(
   const input = { chart, format: CHART_FORMAT, width, metrics };
   const legend = drawLegend(input);
   const bars = drawUprightBars(input) ?? drawLyingBars(input);
-  const top = legend.height + CHART_FORMAT.legendSpace;
+  const { spaceAbove, legendSpace } = CHART_FORMAT;
+  const top = spaceAbove + legend.height + legendSpace;
   const drawing: PresentedDrawing = {
     kind: 'drawing',
     place: chart.place,
@@ -32,7 +33,10 @@ export function presentChart(
     width,
     height: ceilPtToTwip(pt(top + bars.height)),
     altText: chart.altText,
-    shapes: [...legend.shapes, ...bars.shapes.map((shape) => moved(shape, top))],
+    shapes: [
+      ...legend.shapes.map((shape) => moved(shape, spaceAbove)),
+      ...bars.shapes.map((shape) => moved(shape, top)),
+    ],
   };
   const { caption } = styles;
   if (chart.caption.length === 0) return [drawing];

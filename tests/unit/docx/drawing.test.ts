@@ -38,6 +38,16 @@ const DRAWING: PresentedDrawing = {
       face: 'bold',
       alignment: 'right',
     },
+    {
+      kind: 'text',
+      x: pt(5),
+      y: pt(93),
+      width: pt(80),
+      text: 'Cuối',
+      size: pt(12),
+      face: 'regular',
+      alignment: 'center',
+    },
   ],
 };
 
@@ -57,10 +67,30 @@ describe('wordDrawing', () => {
     for (const prefix of new Set(all(/<(\w+):/gu))) expect(body).toContain(`xmlns:${prefix ?? ''}="`);
   });
 
-  it('puts the shapes into one group in the line of a kept paragraph', () => {
-    expect(body).toMatch(/<w:pStyle w:val="drawing"\/><w:keepNext\/><w:keepLines\/>/u);
-    expect(body.match(/<wp:inline/gu)).toHaveLength(1);
+  it('hangs one group on a kept paragraph with a line exactly as high', () => {
+    expect(body).toContain(
+      '<w:pStyle w:val="drawing"/><w:keepNext/><w:keepLines/>' +
+        '<w:spacing w:after="120" w:before="0" w:line="2000" w:lineRule="exact"/>',
+    );
+    expect(body.match(/<wp:anchor/gu)).toHaveLength(1);
     expect(body.match(/<wpg:wgp>/gu)).toHaveLength(1);
+  });
+
+  it('centres it in its column, its top at the top of the line', () => {
+    expect(body).toContain(
+      '<wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH>' +
+        '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>',
+    );
+  });
+
+  it('lets no text box leave the drawing', () => {
+    const boxes = [
+      ...body.matchAll(/txBox="1"\/>.*?<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/gsu),
+    ];
+    expect(boxes.map(([, y, height]) => [y, height])).toEqual([
+      ['889000', '209550'],
+      ['1181100', '88900'],
+    ]);
   });
 
   it('says what the drawing says', () => {
@@ -105,6 +135,6 @@ describe('wordDrawing', () => {
 
   it('gives every shape an id of its own', () => {
     const ids = all(/<(?:wp:docPr|wps:cNvPr) id="(\d+)"/gu);
-    expect(ids).toEqual(['1', '2', '3', '4', '5']);
+    expect(ids).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 });

@@ -87,10 +87,10 @@ describe('wordFrame', () => {
 });
 
 describe('wordStyles', () => {
-  it('colours the mark of urgency alone', async () => {
+  it('colours the mark of urgency and the title of certificates alone', async () => {
     const styles = docxPart(await writeDocx(presentedDocument(section([GRID]))), 'word/styles.xml');
     const coloured = [...styles.matchAll(/<w:style [^>]*w:styleId="(\w+)"(?:(?!<\/w:style>).)*<w:color/gsu)];
-    expect(coloured.map(([, id]) => id)).toEqual(['urgencyMark']);
+    expect(coloured.map(([, id]) => id)).toEqual(['urgencyMark', 'certificateTitle']);
     expect(styles).toContain('<w:color w:val="DA251D"/>');
   });
 });

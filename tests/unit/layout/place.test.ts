@@ -250,7 +250,7 @@ describe('placePage, drawings', () => {
     expect(box).toMatchObject({
       kind: 'drawing',
       altText: 'Khung',
-      boxes: [{ x: LEFT + (WIDTH - 400) / 2 + 5, y: expect.closeTo(TOP + 12.65 + 6 + 3, 9) as number }],
+      boxes: [{ x: LEFT + (WIDTH - 400) / 2 + 5, y: expect.closeTo(TOP + 12.65 + 3, 9) as number }],
     });
   });
 });

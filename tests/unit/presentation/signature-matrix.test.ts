@@ -25,8 +25,10 @@ function cells(grids: readonly PresentedGrid[]): readonly (readonly string[])[] 
 describe('presentSignatureMatrix', () => {
   it('has for each party its lines as they are, and who signs', () => {
     expect(cells(matrix(2))).toEqual([
-      ['partyName: Công ty A', 'partyName: Giám đốc', 'signatoryName: Người A'],
-      ['partyName: Công ty B', 'partyName: Giám đốc', 'signatoryName: Người B'],
+      ['partyName: Công ty A', 'partyName: Giám đốc'],
+      ['partyName: Công ty B', 'partyName: Giám đốc'],
+      ['signatoryName: Người A'],
+      ['signatoryName: Người B'],
     ]);
   });
 
@@ -39,11 +41,21 @@ describe('presentSignatureMatrix', () => {
   ])('has %i parties in %i rows, each of which can go to the next page by itself', (count, rows) => {
     const grids = matrix(count);
     expect(grids).toHaveLength(rows);
-    expect(grids.every((grid) => grid.rows.length === 1)).toBe(true);
+  });
+
+  it('sets those who sign level, in a row of their own that stays with the one above', () => {
+    const [grid] = matrix(2);
+    expect(grid?.rows).toHaveLength(2);
+    expect(grid?.rows[0]?.cells.flat().every(({ isKeptWithNext }) => isKeptWithNext)).toBe(true);
   });
 
   it('leaves the place beside the last of an odd number empty', () => {
-    expect(cells(matrix(3)).at(-1)).toEqual(['partyName: ']);
+    expect(cells(matrix(3)).slice(-4)).toEqual([
+      ['partyName: Công ty C', 'partyName: Giám đốc'],
+      ['partyName: '],
+      ['signatoryName: Người C'],
+      ['signatoryName: '],
+    ]);
   });
 
   it('gives both sides about half of the width, all of it together', () => {
@@ -53,8 +65,7 @@ describe('presentSignatureMatrix', () => {
   });
 
   it('leaves as much room for a signature as the closing does', () => {
-    const name = matrix(1)[0]?.rows[0]?.cells[0]?.at(-1);
-    expect(name?.spaceBefore).toBe(REGULATION.signature.space);
+    expect(matrix(1)[0]?.rows[1]?.spaceAbove).toBe(REGULATION.signature.space);
   });
 
   it('sets the rows further apart than the first from the text', () => {

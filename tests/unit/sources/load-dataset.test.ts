@@ -82,6 +82,39 @@ describe('loadDataset', () => {
     expect(issues.map(({ code }) => code)).toEqual(['unknown-reference']);
     expect(text.split('\n')[(issues[0]?.place?.line ?? 0) - 1]).toContain('signatory: Võ');
   });
+
+  it('leaves out what the year does not have (yet)', () => {
+    const loaded = loadDataset([agency, plan], () => []);
+    expect(loaded.ok && Object.keys(loaded.value.data)).toEqual(['agency', 'plan']);
+  });
+
+  it('reads the parts that a year has beside the required ones, and knows their places', () => {
+    const documents = {
+      part: 'documents',
+      path: 'documents.yaml',
+      text: 'final-report:\n  number: 7\n  urgency: Khẩn\n',
+    } as const;
+    const loaded = loadDataset([agency, plan, documents], () => []);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+    expect(loaded.value.data.documents).toEqual({
+      'final-report': { number: 7, urgency: 'Khẩn', legalBases: [], addressees: [] },
+    });
+    expect(loaded.value.placeOf(['documents', 'final-report', 'number'])).toMatchObject({
+      file: 'documents.yaml',
+      line: 2,
+    });
+  });
+
+  it('refuses an optional part that is wrong, at its place', () => {
+    const documents = { part: 'documents', path: 'documents.yaml', text: 'plan:\n  urgency: Gấp\n' } as const;
+    const { ok, issues } = loadDataset([agency, plan, documents], () => []);
+    expect(ok).toBe(false);
+    expect(issues.map(summary)).toEqual(['not-listed 2:12']);
+  });
+
+  it('gives no data without a required part', () => {
+    expect(loadDataset([agency], () => [])).toEqual({ ok: false, issues: [] });
+  });
 });
 
 function indented(text: string): string {

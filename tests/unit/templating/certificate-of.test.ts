@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS } from '../../../src/document/forms.ts';
-import { certificateOf, isCertificate } from '../../../src/templating/certificate-of.ts';
+import { certificateOf } from '../../../src/templating/certificate-of.ts';
 import { checkGrammar } from '../../../src/templating/check-grammar.ts';
 import { valueOf } from '../../helpers/pipeline.ts';
 import { around, brief, markup } from '../support/templating.ts';
@@ -20,20 +19,13 @@ const certificate = (content: string, mode = 'full') =>
 const WHOLE = certificate(NEEDED.join(''));
 
 function codes(template: string): readonly string[] {
-  const result = certificateOf(markup(template), FORMS.certificate);
+  const result = certificateOf(markup(template));
   return result.issues.map(({ code }) => code);
 }
 
-describe('isCertificate', () => {
-  it('tells certificates from other documents', () => {
-    expect(isCertificate(markup(WHOLE))).toBe(true);
-    expect(isCertificate(markup(around('<paragraph>a</paragraph>')))).toBe(false);
-  });
-});
-
 describe('certificateOf', () => {
   it('reads every text, white space folded and emphasis left out', () => {
-    const { mode, fields } = valueOf(certificateOf(markup(WHOLE), FORMS.certificate));
+    const { mode, fields } = valueOf(certificateOf(markup(WHOLE)));
     expect(mode).toBe('full');
     expect(fields).toMatchObject({
       awardingAuthority: { text: 'Trưởng ban' },
@@ -49,9 +41,7 @@ describe('certificateOf', () => {
 
   it('reads what a certificate may have beside', () => {
     const more = '<recipient-detail>Phố Nối A</recipient-detail><register>Số sổ vàng: 4</register>';
-    const { mode, fields } = valueOf(
-      certificateOf(markup(certificate(NEEDED.join('') + more, 'overlay')), FORMS.certificate),
-    );
+    const { mode, fields } = valueOf(certificateOf(markup(certificate(NEEDED.join('') + more, 'overlay'))));
     expect([mode, fields.recipientDetail?.text, fields.registerLine?.text]).toEqual([
       'overlay',
       'Phố Nối A',
@@ -60,9 +50,7 @@ describe('certificateOf', () => {
   });
 
   it('says where each text stands in the template', () => {
-    const { fields } = valueOf(
-      certificateOf(markup(`\n${certificate(NEEDED.join('\n'))}`), FORMS.certificate),
-    );
+    const { fields } = valueOf(certificateOf(markup(`\n${certificate(NEEDED.join('\n'))}`)));
     expect([fields.recipient.place.line, fields.signatoryName.place.line]).toEqual([3, 12]);
   });
 
@@ -75,14 +63,19 @@ describe('certificateOf', () => {
     expect(codes(WHOLE + WHOLE)).toEqual(['part-twice']);
   });
 
+  it('asks for a certificate', () => {
+    const { issues } = certificateOf(markup(around('<paragraph>a</paragraph>')));
+    expect(issues).toMatchObject([
+      { code: 'missing-part', message: { en: 'The template lacks <certificate>.' } },
+    ]);
+  });
+
   it('asks for the mode', () => {
     expect(codes(`<certificate>${NEEDED.join('')}</certificate>`)).toEqual(['missing-attribute']);
   });
 
   it('refuses another mode, with the nearest one', () => {
-    expect(
-      certificateOf(markup(certificate(NEEDED.join(''), 'overlai')), FORMS.certificate).issues,
-    ).toMatchObject([
+    expect(certificateOf(markup(certificate(NEEDED.join(''), 'overlai'))).issues).toMatchObject([
       { code: 'unknown-certificate-mode', suggestion: 'overlay', place: { line: 1, column: 1 } },
     ]);
   });

@@ -101,9 +101,9 @@ export function reportFigures(
       socialContribution: sentence('socialContribution'),
     },
     ...given({
-      indicatorExtremes: indicatorExtremesText(indicatorExtremes(whole, period), whole, period),
-      enterpriseExtremes: best,
-      movements: movementsText(movementsOf(whole), when),
+      indicatorExtremes: sentenceOf(indicatorExtremesText(indicatorExtremes(whole, period), whole, period)),
+      enterpriseExtremes: sentenceOf(best),
+      movements: sentenceOf(movementsText(movementsOf(whole), when)),
       compared: comparedText(whole, when),
     }),
     indicators: [...indicatorRows(whole)],
@@ -147,12 +147,16 @@ function figuresOf(totals: Totals): Figures {
   };
 }
 
-/** The texts that are there, each beginning a sentence. */
+function sentenceOf(clause: string | undefined): string | undefined {
+  return clause === undefined ? undefined : capitalizeFirst(clause);
+}
+
+/** The texts that are there. */
 function given<Key extends string>(
   texts: Readonly<Record<Key, string | undefined>>,
 ): Partial<Record<Key, string>> {
   const entries = Object.entries<string | undefined>(texts).flatMap(([key, text]) =>
-    text === undefined ? [] : [[key, capitalizeFirst(text)] as const],
+    text === undefined ? [] : [[key, text] as const],
   );
   return Object.fromEntries(entries) as Partial<Record<Key, string>>;
 }

@@ -50,9 +50,9 @@ describe('clusters', () => {
       'heads, deputy heads and members are enterprises of the list',
       { 'clusters.1.head': 'dn-7', 'clusters.1.deputyHeads': ['dn-8'], 'clusters.1.members.2': 'dn-9' },
       [
-        'error unknown-reference clusters.1.head',
-        'error unknown-reference clusters.1.deputyHeads.0',
-        'error unknown-reference clusters.1.members.2',
+        'error unknown-reference clusters.1.head with enterprises',
+        'error unknown-reference clusters.1.deputyHeads.0 with enterprises',
+        'error unknown-reference clusters.1.members.2 with enterprises',
       ],
     ],
     [
@@ -80,7 +80,7 @@ describe('clusters', () => {
     [
       'the overseer is a unit of the agency',
       { 'clusters.0.overseer': 'Thanh tra' },
-      ['error unknown-reference clusters.0.overseer'],
+      ['error unknown-reference clusters.0.overseer with agency.units'],
     ],
     [
       'a code is that of one cluster',

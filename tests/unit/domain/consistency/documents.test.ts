@@ -6,7 +6,7 @@ describe('signatories, units and names of the agency', () => {
     [
       'who signs is a leader of the agency',
       { 'documents.announcement.signatory': 'Vũ Quốc Nghi' },
-      ['error unknown-reference documents.announcement.signatory'],
+      ['error unknown-reference documents.announcement.signatory with agency.leaders'],
     ],
     [
       'who signs is in office on the day',
@@ -44,7 +44,7 @@ describe('signatories, units and names of the agency', () => {
     [
       'the drafting unit is one of the agency',
       { 'documents.announcement.draftingUnit': 'QLĐT' },
-      ['error unknown-reference documents.announcement.draftingUnit'],
+      ['error unknown-reference documents.announcement.draftingUnit with agency.units'],
     ],
     [
       'a document has a name of the agency on its day',
@@ -147,10 +147,7 @@ describe('the order of days', () => {
       'a half year is summed up when it is over',
       { 'documents.interim-report.issuedOn': '2024-06-30' },
       [
-        ...[0, 1, 2, 3].map(
-          (index) =>
-            `warning reported-after-summary results.${String(index)}.firstHalf.reportedOn with documents.interim-report.issuedOn`,
-        ),
+        `warning reported-after-summary documents.interim-report.issuedOn with ${[0, 1, 2, 3].map((index) => `results.${String(index)}.firstHalf.reportedOn`).join(', ')}`,
         'warning days-out-of-order reports.interim.dueOn with documents.interim-report.issuedOn',
         'warning summary-too-early documents.interim-report.issuedOn with plan.year',
       ],

@@ -22,7 +22,7 @@ describe('enterprises', () => {
     [
       'the park is one of the agency',
       { 'enterprises.0.industrialPark': 'Phố Nối B' },
-      ['error unknown-reference enterprises.0.industrialPark'],
+      ['error unknown-reference enterprises.0.industrialPark with agency.industrialParks'],
     ],
     [
       'any park will do where the agency lists none',

@@ -8,7 +8,7 @@ describe('nominees', () => {
     [
       'a nominee belongs to an enterprise of the list',
       { 'nominations.1.subject.enterprise': 'dn-9' },
-      ['error unknown-reference nominations.1.subject.enterprise'],
+      ['error unknown-reference nominations.1.subject.enterprise with enterprises'],
     ],
     [
       'a nomination has its own code',
@@ -186,7 +186,7 @@ describe('awards', () => {
     [
       'an award answers a nomination',
       { 'awards.1.nomination': 'kt-9' },
-      ['error unknown-reference awards.1.nomination'],
+      ['error unknown-reference awards.1.nomination with nominations'],
     ],
     [
       'a nomination is awarded once',

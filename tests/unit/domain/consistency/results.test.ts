@@ -9,7 +9,7 @@ describe('results', () => {
       'results are those of enterprises of the list',
       { 'results.3.enterprise': 'dn-9' },
       [
-        'error unknown-reference results.3.enterprise',
+        'error unknown-reference results.3.enterprise with enterprises',
         'warning result-missing clusters.1.members.1 with results',
       ],
     ],
@@ -41,13 +41,13 @@ describe('results', () => {
       { 'results.0.firstHalf.reportedOn': '2024-12-10' },
       [
         'error reported-in-reverse results.0.year.reportedOn with results.0.firstHalf.reportedOn',
-        'warning reported-after-summary results.0.firstHalf.reportedOn with documents.interim-report.issuedOn',
+        'warning reported-after-summary documents.interim-report.issuedOn with results.0.firstHalf.reportedOn',
       ],
     ],
     [
       'what the final report adds up was reported before it',
       { 'results.0.year.reportedOn': '2024-12-25' },
-      ['warning reported-after-summary results.0.year.reportedOn with documents.final-report.issuedOn'],
+      ['warning reported-after-summary documents.final-report.issuedOn with results.0.year.reportedOn'],
     ],
     [
       'money of the year is not less than that of its first half',
@@ -94,7 +94,7 @@ describe('results', () => {
     [
       'a violation breaks a rule that takes points or knocks out',
       { 'results.0.violations': violation('T1', '2024-05-05') },
-      ['error unknown-reference results.0.violations.0.rule'],
+      ['error unknown-reference results.0.violations.0.rule with criteria.penalties'],
     ],
     [
       'a violation is of the year',

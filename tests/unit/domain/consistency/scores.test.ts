@@ -8,7 +8,7 @@ describe('score sheets', () => {
     [
       'a sheet is that of an enterprise of the list',
       { 'scores.4': { enterprise: 'dn-9', final: { A1: 60, B1: 1 } } },
-      ['error unknown-reference scores.4.enterprise'],
+      ['error unknown-reference scores.4.enterprise with enterprises'],
     ],
     [
       'an enterprise has one sheet',
@@ -35,7 +35,7 @@ describe('score sheets', () => {
     [
       'points are given for criteria of the rubric',
       { 'scores.1.self.C1': 1 },
-      ['error unknown-reference scores.1.self.C1'],
+      ['error unknown-reference scores.1.self.C1 with criteria.groups'],
     ],
     [
       'points are at most the maximum, in every column',
@@ -80,7 +80,7 @@ describe('bonus and penalties', () => {
     [
       'a bonus has a rule',
       { 'scores.0.bonus.0.rule': 'T2' },
-      ['error unknown-reference scores.0.bonus.0.rule'],
+      ['error unknown-reference scores.0.bonus.0.rule with criteria.bonus.rules'],
     ],
     [
       'a bonus is given once',
@@ -106,7 +106,7 @@ describe('bonus and penalties', () => {
     [
       'a penalty has a rule',
       { 'scores.1.penalties': [{ rule: 'K1', points: 2 }] },
-      ['error unknown-reference scores.1.penalties.0.rule'],
+      ['error unknown-reference scores.1.penalties.0.rule with criteria.penalties'],
     ],
     [
       'a violation costs its points',
@@ -149,6 +149,11 @@ describe('ranks', () => {
       'the same points share the higher rank',
       { 'scores.3.rank': 2 },
       ['error rank-against-points scores.3.rank with scores.3.final'],
+    ],
+    [
+      'several wrong ranks of a cluster are one finding',
+      { 'scores.0.rank': 2, 'scores.1.rank': 1 },
+      ['error rank-against-points scores.0.rank with scores.0.final, scores.1.rank'],
     ],
     [
       'ranks are given to all of a cluster or to none',

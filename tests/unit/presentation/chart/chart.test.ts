@@ -117,8 +117,8 @@ describe('presentChart, upright bars', () => {
     const [unit, plan, result] = ['Đơn vị: tỷ đồng', 'Kế hoạch', 'Thực hiện'].map((text) =>
       textNamed(drawing, text),
     );
-    expect(unit).toMatchObject({ x: 0, y: 0, face: 'italic' });
-    expect([plan?.y, result?.y]).toEqual([0, 0]);
+    expect(unit).toMatchObject({ x: 0, y: 4, face: 'italic' });
+    expect([plan?.y, result?.y]).toEqual([4, 4]);
     expect((result?.x ?? 0) + (result?.width ?? 0)).toBeCloseTo(WIDTH, 9);
   });
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { DocumentFacts } from '../../../src/domain/document-facts.ts';
+import { issuingOf, recipientsPath } from '../../../src/domain/issuing.ts';
+import { dataOf } from '../../helpers/pipeline.ts';
+
+const { agency, plan } = dataOf('2024');
+const DAY = { year: 2024, month: 6, day: 14 };
+const OTHER_DAY = { year: 2024, month: 11, day: 15 };
+
+/** A year with the facts of documents. */
+function year(documents: Record<string, Partial<DocumentFacts>>): Dataset {
+  const facts = Object.entries(documents).map(([slug, own]): [string, DocumentFacts] => [
+    slug,
+    { legalBases: [], addressees: [], ...own },
+  ]);
+  return { agency, plan, documents: Object.fromEntries(facts) };
+}
+
+const LAW = { type: 'Luật', subject: 'Thi đua, khen thưởng' } as const;
+
+describe('issuingOf', () => {
+  it('takes from the plan who drafts and signs, and whom it goes to, where a document does not say', () => {
+    expect(issuingOf(year({}), 'final-report')).toMatchObject({
+      draftingUnit: plan.draftingUnit,
+      signatory: plan.signatory,
+      recipients: plan.recipients,
+      legalBases: [],
+      addressees: [],
+    });
+  });
+
+  it('takes neither day nor căn cứ of the plan for another document', () => {
+    const dated = { ...year({}), plan: { ...plan, issuedOn: DAY } };
+    expect(issuingOf(dated, 'final-report')).toMatchObject({ issuedOn: undefined, legalBases: [] });
+  });
+
+  it('takes day and căn cứ of the plan for the plan', () => {
+    const dated = { ...year({}), plan: { ...plan, issuedOn: DAY } };
+    expect(issuingOf(dated, 'plan')).toMatchObject({ issuedOn: DAY, legalBases: plan.legalBases });
+  });
+
+  it('prefers what the document says of itself', () => {
+    const facts = {
+      number: 12,
+      issuedOn: DAY,
+      draftingUnit: 'VP',
+      signatory: 'Nguyễn Văn A',
+      recipients: ['Sở Nội vụ'],
+      legalBases: [LAW],
+      addressees: ['UBND tỉnh'],
+      copies: 50,
+    };
+    expect(issuingOf(year({ plan: facts }), 'plan')).toMatchObject(facts);
+  });
+
+  it('prefers what an occasion says of itself, and takes the rest from its type', () => {
+    const data = year({
+      'reporting-dispatch': {
+        issuedOn: OTHER_DAY,
+        draftingUnit: 'VP',
+        legalBases: [LAW],
+        addressees: ['Cụm 1'],
+      },
+      'reporting-dispatch/interim': { issuedOn: DAY },
+    });
+    expect(issuingOf(data, 'reporting-dispatch', 'interim')).toMatchObject({
+      issuedOn: DAY,
+      draftingUnit: 'VP',
+      legalBases: [LAW],
+      addressees: ['Cụm 1'],
+    });
+    expect(issuingOf(data, 'reporting-dispatch', 'final').issuedOn).toEqual(OTHER_DAY);
+  });
+
+  it('works without any facts of documents', () => {
+    expect(issuingOf({ agency, plan }, 'final-report').signatory).toBe(plan.signatory);
+  });
+});
+
+describe('recipientsPath', () => {
+  const own = { recipients: ['Lãnh đạo Ban'] };
+
+  it.each([
+    ['the plan, where no document says', {}, ['plan', 'recipients']],
+    ['the document', { 'final-report': own }, ['documents', 'final-report', 'recipients']],
+    ['another document does not count', { 'interim-report': own }, ['plan', 'recipients']],
+  ])('leads to %s', (_what, documents, path) => {
+    expect(recipientsPath(year(documents), 'final-report')).toEqual(path);
+  });
+
+  it('leads to the occasion before the type', () => {
+    const data = year({ dispatch: own, 'dispatch/interim': own });
+    expect(recipientsPath(data, 'dispatch', 'interim')).toEqual([
+      'documents',
+      'dispatch/interim',
+      'recipients',
+    ]);
+    expect(recipientsPath(data, 'dispatch', 'final')).toEqual(['documents', 'dispatch', 'recipients']);
+  });
+});
