@@ -26,10 +26,10 @@ export function composeAdministrative(
   return { ...tree, value: finished(assembly, tree.value) };
 }
 
-/** Whether neither the data nor the template names anything that the document rests on. */
+/** Whether the template has a place for what the document rests on, and the data nothing to put there. */
 function lacksBases(root: MarkupElement, { issuing }: Assembly): boolean {
-  const written = elementsNamed(root, 'legal-bases').flatMap((bases) => elements(bases));
-  return issuing.legalBases.length === 0 && written.length === 0;
+  const [bases] = elementsNamed(root, 'legal-bases');
+  return bases !== undefined && elements(bases).length === 0 && issuing.legalBases.length === 0;
 }
 
 /** A decision rests on something. */

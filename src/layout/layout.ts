@@ -2,6 +2,7 @@ import { outcome, type Outcome } from '../document/issue.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import type { PresentedDocument, PresentedSection } from '../presentation/presented.ts';
 import { pt, type Pt } from '../regulation/units.ts';
+import { cutWords } from './cut-words.ts';
 import { tooTallDrawings } from './drawing-too-tall.ts';
 import { measureFooter, placeFooter } from './first-page-footer.ts';
 import { placeFrames } from './frames.ts';
@@ -19,7 +20,7 @@ import { tooTallBlocks } from './too-tall.ts';
  *
  * @returns At least one page a section, lengths in points from the top left corner of the paper; or an issue
  *   `block-taller-than-page` or `drawing-taller-than-page` for what may not be split and has no room on a whole page,
- *   or `column-too-narrow`.
+ *   or `column-too-narrow`; a warning `word-cut` for words of tables that are cut.
  */
 export function layOut(document: PresentedDocument, metrics: FontMetrics): Outcome<readonly Page[]> {
   const sections = document.sections.map((section) => ({
@@ -28,6 +29,7 @@ export function layOut(document: PresentedDocument, metrics: FontMetrics): Outco
   }));
   const issues = sections.flatMap(({ section, blocks }) => [
     ...narrowColumns(blocks),
+    ...cutWords(blocks),
     ...tooTallBlocks(blocks, textHeight(section.page), document.minLinesTogether),
     ...tooTallDrawings(blocks, textHeight(section.page)),
   ]);

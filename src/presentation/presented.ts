@@ -176,7 +176,7 @@ export interface PresentedDocument {
   readonly language: string;
   readonly styles: Readonly<Record<StyleKey, PresentedStyle>>;
   readonly minLinesTogether: number;
-  /** The height of the paragraph that a Word file must have after a table that ends a section. */
+  /** The height of the paragraph that a Word file must have after a table. */
   readonly endHeight: Pt;
   /** At least one. */
   readonly sections: readonly PresentedSection[];

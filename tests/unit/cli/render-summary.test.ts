@@ -53,7 +53,7 @@ describe('renderSummary', () => {
   it('says which types were left out, and which files they lack', () => {
     const skipped = [{ type: typeNamed('reporting-dispatch'), missing: ['clusters', 'reports'] } as const];
     expect(lines([PLAN], { ...CONTEXT, skipped }).slice(-4)).toEqual([
-      'Chưa soạn, vì thư mục dữ liệu chưa có tệp cần thiết:',
+      'Chưa soạn, vì thư mục dữ liệu còn thiếu:',
       '  Công văn (reporting-dispatch): clusters.yaml, reports.yaml',
       'Đây là bản thảo: số nào chưa được cấp thì để trống.',
       '',
