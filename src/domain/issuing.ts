@@ -1,10 +1,9 @@
 import type { DataPath } from '../document/issue.ts';
 import type { CivilDate } from '../language/dates.ts';
+import type { Entry } from './consistency/entries.ts';
 import type { Dataset } from './dataset.ts';
 import type { DocumentFacts } from './document-facts.ts';
-
-/** The slug of the one document whose facts stand with its content, in the plan itself. */
-const PLAN = 'plan';
+import { PLAN_SLUG } from './document-slugs.ts';
 
 /** Who issues one document of the set, when, and whom it goes to: its own facts, the plan's where it has none. */
 export interface Issuing extends DocumentFacts {
@@ -14,34 +13,69 @@ export interface Issuing extends DocumentFacts {
   readonly recipients: string[];
 }
 
+/** A part of the data that says something of a document, with the way to it. */
+type Source = Entry<Partial<DocumentFacts>>;
+
 /**
  * The facts of a document of the set.
  *
  * @param variant One of several occasions of a type; its facts stand under "slug/variant" and come before the type's own.
  */
-export function issuingOf({ plan, documents = {} }: Dataset, slug: string, variant?: string): Issuing {
-  const own = documents[slug];
-  const special = variant === undefined ? undefined : documents[`${slug}/${variant}`];
-  const facts = { ...own, ...special };
-  const isPlan = slug === PLAN;
-  return {
-    ...facts,
-    issuedOn: facts.issuedOn ?? (isPlan ? plan.issuedOn : undefined),
-    draftingUnit: facts.draftingUnit ?? plan.draftingUnit,
-    signatory: facts.signatory ?? plan.signatory,
-    recipients: facts.recipients ?? plan.recipients,
-    legalBases: firstFilled(special?.legalBases, own?.legalBases, isPlan ? plan.legalBases : []),
-    addressees: firstFilled(special?.addressees, own?.addressees),
-  };
+export function issuingOf(data: Dataset, slug: string, variant?: string): Issuing {
+  const { draftingUnit, signatory, recipients } = data.plan;
+  const facts: Issuing = { draftingUnit, signatory, recipients, legalBases: [], addressees: [] };
+  for (const { value } of sourcesOf(data, slug, variant).toReversed()) {
+    Object.assign(facts, Object.fromEntries(Object.entries(value).filter(([, fact]) => isGiven(fact))));
+  }
+  return facts;
+}
+
+/** One fact of a document as `issuingOf` has it, with its place; undefined where nothing gives it. */
+export function factOf<Key extends keyof DocumentFacts>(
+  data: Dataset,
+  key: Key,
+  slug: string,
+  variant?: string,
+): Entry<NonNullable<DocumentFacts[Key]>> | undefined {
+  for (const source of sourcesOf(data, slug, variant)) {
+    const value: Partial<DocumentFacts>[Key] = source.value[key];
+    if (value !== undefined && isGiven(value)) return { value, path: [...source.path, key] };
+  }
+  return undefined;
 }
 
 /** Where the data names the receivers of a document: among its own facts, or in the plan. */
-export function recipientsPath({ documents = {} }: Dataset, slug: string, variant?: string): DataPath {
-  const keys = variant === undefined ? [slug] : [`${slug}/${variant}`, slug];
-  const owner = keys.find((key) => documents[key]?.recipients !== undefined);
-  return owner === undefined ? ['plan', 'recipients'] : ['documents', owner, 'recipients'];
+export function recipientsPath(data: Dataset, slug: string, variant?: string): DataPath {
+  return factOf(data, 'recipients', slug, variant)?.path ?? [PLAN_SLUG, 'recipients'];
 }
 
-function firstFilled<T>(...lists: readonly (T[] | undefined)[]): T[] {
-  return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+/** What says something of a document; what comes first counts. */
+function sourcesOf(data: Dataset, slug: string, variant: string | undefined): readonly Source[] {
+  const ofType = entryOf(data, slug);
+  const plan = ofPlan(data, slug);
+  if (variant === undefined) return [...ofType, plan];
+  return [...entryOf(data, `${slug}/${variant}`), ...ofType.map(forAllOccasions), plan];
+}
+
+function entryOf({ documents = {} }: Dataset, key: string): readonly Source[] {
+  const value = Object.hasOwn(documents, key) ? documents[key] : undefined;
+  return value === undefined ? [] : [{ value, path: ['documents', key] }];
+}
+
+/** Number and day belong to one paper: two occasions never share them. Source: Decree 30/2020/NĐ-CP, Article 15. */
+function forAllOccasions({ value, path }: Source): Source {
+  return { value: { ...value, number: undefined, issuedOn: undefined }, path };
+}
+
+/** What plan.yaml says: for every document who drafts and signs and receives it, for the plan the rest too. */
+function ofPlan({ plan }: Dataset, slug: string): Source {
+  const { draftingUnit, signatory, recipients, issuedOn, legalBases } = plan;
+  const shared = { draftingUnit, signatory, recipients };
+  const value = slug === PLAN_SLUG ? { ...shared, issuedOn, legalBases } : shared;
+  return { value, path: [PLAN_SLUG] };
+}
+
+/** An empty list says nothing: what comes after it counts. */
+function isGiven(fact: unknown): boolean {
+  return fact !== undefined && !(Array.isArray(fact) && fact.length === 0);
 }

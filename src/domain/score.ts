@@ -22,4 +22,12 @@ export const scoreSchema = z
 
 export type Score = z.output<typeof scoreSchema>;
 
+/** The points of one column by criteria. */
+export type PointsByCriterion = Score['final'];
+
+/** The points that a column gives for a criterion; undefined where it gives none. Only what the data itself holds counts. */
+export function pointsOf(column: PointsByCriterion, criterion: string): number | undefined {
+  return Object.hasOwn(column, criterion) ? column[criterion] : undefined;
+}
+
 export const scoresSchema = listOf(scoreSchema, 'Bảng điểm của các doanh nghiệp');

@@ -8,6 +8,7 @@ import {
 } from '../language/dates.ts';
 import { foldWhiteSpace } from '../language/white-space.ts';
 import { report, type Problem } from './problem.ts';
+import { isReservedName } from './reserved-names.ts';
 
 /** A text that is never empty; white space folded, so that it does not matter how a file breaks its lines. */
 export function text(label: string) {
@@ -40,6 +41,10 @@ export function code(label: string) {
   return z
     .string()
     .check((context) => {
+      if (isReservedName(context.value)) {
+        report(context, reservedCode(context.value));
+        return;
+      }
       if (CODE.test(context.value)) return;
       report(context, {
         code: 'invalid-code',
@@ -57,6 +62,20 @@ export function code(label: string) {
 }
 
 const CODE = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/u;
+
+function reservedCode(value: string): Problem {
+  return {
+    code: 'reserved-code',
+    message: {
+      vi: `Mã “${value}” trùng với tên mà máy tính dành riêng.`,
+      en: `The code “${value}” is a name that computers keep for themselves.`,
+    },
+    expected: {
+      vi: `Chọn mã khác, ví dụ ${value.replaceAll('_', '')}-1.`,
+      en: `Take another one, for example ${value.replaceAll('_', '')}-1.`,
+    },
+  };
+}
 
 /** Money in whole đồng, not negative. */
 export function wholeMoney(label: string) {

@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { DataPath, Issue, Place } from '../document/issue.ts';
+import { OBJECT_KEYS } from '../domain/reserved-names.ts';
 import { toNfc } from '../language/nfc.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
@@ -31,9 +32,6 @@ export interface ParsedSource {
   /** The place of the key that a path ends in. */
   readonly placeOfKey: (path: DataPath) => Place;
 }
-
-/** A key that would reach the prototype of an object. */
-const FORBIDDEN_KEY = '__proto__';
 
 /** Parse a YAML or JSON file. What it holds is not checked here, only that it can be read. */
 export function parseSource({ path: file, text }: SourceFile): ParsedSource {
@@ -149,15 +147,15 @@ function forbiddenKeys(document: Document, placeOfNode: (node: unknown) => Place
       }
       if (!isScalar(item.key)) {
         issues.push({ ...yamlProblem('NON_STRING_KEY'), severity: 'error', place: placeOfNode(item.key) });
-      } else if (item.key.value === FORBIDDEN_KEY) {
+      } else if (OBJECT_KEYS.includes(String(item.key.value))) {
         issues.push({
           code: 'forbidden-key',
           severity: 'error',
           message: {
-            vi: `Khóa “${FORBIDDEN_KEY}” không được dùng.`,
-            en: `The key “${FORBIDDEN_KEY}” is not allowed.`,
+            vi: `Khóa “${String(item.key.value)}” không được dùng.`,
+            en: `The key “${String(item.key.value)}” is not allowed.`,
           },
-          expected: { vi: 'Xóa dòng này.', en: 'Delete this line.' },
+          expected: { vi: 'Xóa dòng này, hoặc đặt tên khác.', en: 'Delete this line, or take another name.' },
           place: placeOfNode(item.key),
         });
       }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { agencyOn } from '../../domain/agency.ts';
 import { awardedOf, type Awarded } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
+import { DECISION_SLUG } from '../../domain/document-slugs.ts';
 import { issuingOf } from '../../domain/issuing.ts';
 import { nomineeOf } from '../../domain/nominee.ts';
 import { placeAndDateLine, referenceWithDate } from '../../regulation/wording.ts';
-import { decisionDay, DECISION_SLUG } from './commendation-decision-view.ts';
+import { decisionDay } from './commendation-decision-view.ts';
 import { setDocument } from './support/set-reference.ts';
 import type { View, ViewDocument } from './view.ts';
 

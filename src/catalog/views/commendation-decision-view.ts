@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { awardedOf, type Awarded } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
+import { DECISION_SLUG } from '../../domain/document-slugs.ts';
 import { issuingOf } from '../../domain/issuing.ts';
 import { nomineeOf } from '../../domain/nominee.ts';
 import { countByAward, countSubjects, type SubjectKind } from '../../domain/statistics/awards.ts';
@@ -36,9 +37,6 @@ const schema = z.object({
 });
 
 type Needs = 'awards' | 'nominations' | 'enterprises';
-
-/** The document type whose day decides how much a bonus is. */
-export const DECISION_SLUG = 'commendation-decision';
 
 /** The kinds of who is awarded, in the order of the list. */
 const GROUPS: readonly (readonly [SubjectKind, string])[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EmulationCluster } from '../../domain/cluster.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
+import { pointsOf } from '../../domain/score.ts';
 import { rankingOf, type RankedMember } from '../../domain/statistics/ranking.ts';
 import { hundredths } from '../../domain/statistics/scores.ts';
 import { pointsText } from '../phrases/amounts.ts';
@@ -75,7 +76,7 @@ function rowOf({ enterprise, totals, rank }: RankedMember, data: DatasetWith<Nee
   return {
     name: enterpriseOf(data.enterprises, enterprise).name,
     points: all.map(({ id }) => {
-      const points = score?.final[id];
+      const points = score && pointsOf(score.final, id);
       return points === undefined ? NOTHING : pointsText(hundredths(points));
     }),
     criteria: pointsText(totals?.criteria.final),

@@ -1,4 +1,5 @@
 import type { Bilingual, DataIssue, DataPath } from '../../document/issue.ts';
+import { toSmallLetters } from '../../language/capitalization.ts';
 import { closest } from '../../language/closest.ts';
 import { repetitions, type Entry } from './entries.ts';
 
@@ -86,4 +87,31 @@ export function notUnique<Key extends string>(
     expected: { vi: 'Mỗi mục một tên hoặc mã riêng.', en: 'Give each its own name or code.' },
     related: [{ path: [...first.path, key], message: { vi: 'đã có ở đây', en: 'it stands here' } }],
   }));
+}
+
+/**
+ * The same for the codes of records, of which files are made: codes that differ in capitals alone would be one file on Windows
+ * and macOS.
+ */
+export function codeNotUnique(entries: readonly Entry<{ readonly id: string }>[]): readonly DataIssue[] {
+  const others = repetitions(entries, ({ id }) => toSmallLetters(id)).filter(
+    ({ entry, first }) => entry.value.id !== first.value.id,
+  );
+  return [
+    ...notUnique(entries, 'id'),
+    ...others.map(({ entry, first }): DataIssue => ({
+      code: 'code-in-other-letters',
+      severity: 'error',
+      path: [...entry.path, 'id'],
+      message: {
+        vi: `Mã “${entry.value.id}” chỉ khác mã “${first.value.id}” ở chữ hoa, chữ thường.`,
+        en: `The code “${entry.value.id}” differs from “${first.value.id}” in capitals alone.`,
+      },
+      expected: {
+        vi: 'Chọn mã khác hẳn: tên tệp lấy theo mã, và nhiều máy không phân biệt chữ hoa, chữ thường.',
+        en: 'Take another code: files are named for it, and many systems do not tell capitals apart.',
+      },
+      related: [{ path: [...first.path, 'id'], message: { vi: 'mã kia ở đây', en: 'the other is here' } }],
+    })),
+  ];
 }

@@ -1,7 +1,7 @@
 import { ratio, roundRatio } from '../../language/ratio.ts';
 import type { Criteria, Criterion } from '../criteria.ts';
 import type { Figures, Result } from '../result.ts';
-import type { Score } from '../score.ts';
+import { pointsOf, type PointsByCriterion, type Score } from '../score.ts';
 
 /** Points in whole hundredths, so that sums and ranks are exact: 97.25 points are 9725. */
 export type Hundredths = number;
@@ -56,7 +56,8 @@ export function scoreTotals(score: Score, rubric: Criteria): ScoreTotals {
 }
 
 function columnsOf({ self, cross, final }: Score, criteria: readonly Criterion[]): PointColumns {
-  const over = (points: Score['final']) => sum(criteria.map(({ id }) => hundredths(points[id] ?? 0)));
+  const over = (column: PointsByCriterion) =>
+    sum(criteria.map(({ id }) => hundredths(pointsOf(column, id) ?? 0)));
   return { self: self && over(self), cross: cross && over(cross), final: over(final) };
 }
 

@@ -71,6 +71,15 @@ export const OF_ENTERPRISES: readonly Contradiction[] = [
     ],
   },
   {
+    title: 'two codes that differ in capitals alone',
+    edits: [edit('enterprises', '- id: dn-26\n', '- id: DN-25\n'), edit('clusters', 'dn-26, ', '')],
+    finds: [
+      { code: 'code-in-other-letters', at: 'id: DN-25', other: 'id: dn-25' },
+      { code: 'enterprise-without-cluster', at: 'id: DN-25', other: 'id: cum-1' },
+      { code: 'unknown-reference', at: 'enterprise: dn-26' },
+    ],
+  },
+  {
     title: 'two enterprises with one tax code',
     edits: [edit('enterprises', "taxCode: '0901821555'", "taxCode: '0901765766'")],
     finds: [{ code: 'same-tax-code', at: '0901765766', other: '0901765766' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { DocumentFacts } from '../../../src/domain/document-facts.ts';
-import { issuingOf, recipientsPath } from '../../../src/domain/issuing.ts';
+import { factOf, issuingOf, recipientsPath } from '../../../src/domain/issuing.ts';
 import { dataOf } from '../../helpers/pipeline.ts';
 
 const { agency, plan } = dataOf('2024');
@@ -32,7 +32,8 @@ describe('issuingOf', () => {
 
   it('takes neither day nor căn cứ of the plan for another document', () => {
     const dated = { ...year({}), plan: { ...plan, issuedOn: DAY } };
-    expect(issuingOf(dated, 'final-report')).toMatchObject({ issuedOn: undefined, legalBases: [] });
+    expect(issuingOf(dated, 'final-report').issuedOn).toBeUndefined();
+    expect(issuingOf(dated, 'final-report').legalBases).toEqual([]);
   });
 
   it('takes day and căn cứ of the plan for the plan', () => {
@@ -57,7 +58,6 @@ describe('issuingOf', () => {
   it('prefers what an occasion says of itself, and takes the rest from its type', () => {
     const data = year({
       'reporting-dispatch': {
-        issuedOn: OTHER_DAY,
         draftingUnit: 'VP',
         legalBases: [LAW],
         addressees: ['Cụm 1'],
@@ -70,11 +70,41 @@ describe('issuingOf', () => {
       legalBases: [LAW],
       addressees: ['Cụm 1'],
     });
-    expect(issuingOf(data, 'reporting-dispatch', 'final').issuedOn).toEqual(OTHER_DAY);
+  });
+
+  it('gives no occasion the number and the day of its type, which are those of one paper', () => {
+    const data = year({ 'reporting-dispatch': { number: 140, issuedOn: OTHER_DAY, copies: 3 } });
+    expect(issuingOf(data, 'reporting-dispatch', 'final')).toMatchObject({ copies: 3 });
+    expect(issuingOf(data, 'reporting-dispatch', 'final')).not.toHaveProperty('number');
+    expect(issuingOf(data, 'reporting-dispatch', 'final')).not.toHaveProperty('issuedOn');
+    expect(issuingOf(data, 'reporting-dispatch')).toMatchObject({ number: 140, issuedOn: OTHER_DAY });
+  });
+
+  it('takes nothing from the prototype of objects for a slug of such a name', () => {
+    expect(issuingOf(year({}), 'constructor')).toEqual(issuingOf(year({}), 'final-report'));
   });
 
   it('works without any facts of documents', () => {
     expect(issuingOf({ agency, plan }, 'final-report').signatory).toBe(plan.signatory);
+  });
+});
+
+describe('factOf', () => {
+  const data = year({ dispatch: { signatory: 'A', number: 7 }, 'dispatch/final': { drafter: 'B' } });
+
+  it('finds a fact of the type for an occasion, with its place', () => {
+    expect(factOf(data, 'signatory', 'dispatch', 'final')).toEqual({
+      value: 'A',
+      path: ['documents', 'dispatch', 'signatory'],
+    });
+  });
+
+  it('finds no number of the type for an occasion', () => {
+    expect(factOf(data, 'number', 'dispatch', 'final')).toBeUndefined();
+  });
+
+  it('finds a fact of the plan for a document that says nothing', () => {
+    expect(factOf(data, 'draftingUnit', 'dispatch', 'final')?.path).toEqual(['plan', 'draftingUnit']);
   });
 });
 

@@ -22,6 +22,19 @@ describe('code', () => {
   );
 });
 
+describe('code, of a reserved name', () => {
+  it.each(['con', 'NUL', 'Aux', 'prn', 'com1', 'LPT9', 'constructor', 'prototype', '__proto__'])(
+    'cannot be %s',
+    (value) => {
+      expect(problems(code('Mã'), value)).toEqual(['reserved-code']);
+    },
+  );
+
+  it.each(['com', 'com0', 'com10', 'con-1', 'console'])('can be %s', (value) => {
+    expect(problems(code('Mã'), value)).toEqual([]);
+  });
+});
+
 describe('count', () => {
   it.each([0, 1, 42])('can be %s', (value) => {
     expect(problems(count('Số'), value)).toEqual([]);

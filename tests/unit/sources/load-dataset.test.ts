@@ -48,6 +48,24 @@ describe('loadDataset', () => {
     expect(issuesAfter('theme:', 'them:')).toEqual(['unknown-key 3:1']);
   });
 
+  it.each(['__proto__', 'constructor', '"prototype"'])('refuses the key %s anywhere', (key) => {
+    const scores = `- enterprise: dn-01\n  final:\n    ${key}: 3\n`;
+    const { ok, issues } = loadDataset(
+      [agency, plan, { part: 'scores', path: 's.yaml', text: scores }],
+      () => [],
+    );
+    expect(ok).toBe(false);
+    expect(issues.map(summary)).toEqual(['forbidden-key 3:5']);
+  });
+
+  it('names the record at the top of a list file after the list', () => {
+    const text = '- enterprise: dn 01\n  final: {}\n';
+    const { issues } = loadDataset([agency, plan, { part: 'scores', path: 's.yaml', text }], () => []);
+    expect(issues.map(({ message }) => message.vi)).toEqual([
+      'Bảng điểm của các doanh nghiệp, mục 1 › Mã doanh nghiệp (enterprise): Mã “dn 01” viết không đúng.',
+    ]);
+  });
+
   it('calls a missing key and an unrelated unknown one two issues', () => {
     expect(issuesAfter('theme: Hoàn thành', 'xyz: Hoàn thành')).toEqual([
       'missing-value 2:1',

@@ -31,7 +31,7 @@ export function checkReferences({ data: { agency, plan }, documents }: CampaignY
       ...refer(LEAD_UNIT, value.leadUnit, unitNames, [...path, 'leadUnit']),
       ...refer(BASIS, value.accordingTo, basisIds, [...path, 'accordingTo']),
     ]),
-    ...documents.flatMap(({ draftingUnit, legalBases }) => [
+    ...documents.flatMap(({ own: { draftingUnit, legalBases } }) => [
       ...refer(DRAFTING_UNIT, draftingUnit?.value, unitCodes, draftingUnit?.path ?? []),
       ...notUnique(legalBases, 'id'),
     ]),

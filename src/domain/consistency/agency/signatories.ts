@@ -15,17 +15,15 @@ const SIGNATORY: Reference = {
 export function checkSignatories(year: CampaignYear): readonly DataIssue[] {
   const names = year.data.agency.leaders.map(({ name }) => name);
   return year.documents.flatMap((document) => [
-    ...refer(SIGNATORY, document.signatory?.value, names, document.signatory?.path ?? []),
+    ...refer(SIGNATORY, document.own.signatory?.value, names, document.own.signatory?.path ?? []),
     ...notInOffice(year, document),
   ]);
 }
 
 /** A document without a signatory of its own is signed by the one of its type, or by the plan's. */
-function notInOffice({ data, documents }: CampaignYear, document: IssuedDocument): readonly DataIssue[] {
-  const { agency } = data;
-  const [plan] = documents;
-  const signatory = document.signatory ?? document.general?.signatory ?? plan?.signatory;
-  const { issuedOn } = document;
+function notInOffice({ data: { agency } }: CampaignYear, document: IssuedDocument): readonly DataIssue[] {
+  const { issuedOn, effective } = document;
+  const { signatory } = effective;
   if (signatory === undefined || issuedOn === undefined) return [];
   const index = agency.leaders.findIndex(({ name }) => name === signatory.value);
   if (index < 0 || leaderOn(agency, signatory.value, issuedOn.value) !== undefined) return [];

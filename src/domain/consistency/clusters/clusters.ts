@@ -3,14 +3,14 @@ import { toSmallLetters } from '../../../language/capitalization.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { entriesOf, repetitions } from '../entries.ts';
 import { clusterLabel } from '../labels.ts';
-import { notUnique, refer, AGENCY_UNITS } from '../references.ts';
+import { codeNotUnique, refer, AGENCY_UNITS } from '../references.ts';
 
 /** Each cluster has its own code and name, and a unit of the agency that oversees it. */
 export function checkClusters({ data }: CampaignYear): readonly DataIssue[] {
   const clusters = entriesOf(data.clusters, 'clusters');
   const units = data.agency.units.map(({ name }) => name);
   return [
-    ...notUnique(clusters, 'id'),
+    ...codeNotUnique(clusters),
     ...clustersOfOneName({ data }),
     ...clusters.flatMap(({ value, path }) =>
       refer(

@@ -6,14 +6,14 @@ import type { Enterprise } from '../../enterprise.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { isBefore } from '../day-order.ts';
 import { entriesOf, repetitions, type Entry } from '../entries.ts';
-import { notUnique, refer } from '../references.ts';
+import { codeNotUnique, refer } from '../references.ts';
 
 /** Each enterprise stands in the list once, in a park that the agency manages. */
 export function checkEnterprises({ data }: CampaignYear): readonly DataIssue[] {
   const enterprises = entriesOf(data.enterprises, 'enterprises');
   const parks = data.agency.industrialParks;
   return [
-    ...notUnique(enterprises, 'id'),
+    ...codeNotUnique(enterprises),
     ...sameTaxCode(enterprises),
     ...sameName(enterprises),
     ...leftBeforeJoining(enterprises),

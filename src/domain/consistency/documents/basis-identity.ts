@@ -8,8 +8,8 @@ import type { LegalBasis } from './issued-documents.ts';
 
 /** Well-known laws, decrees and circulars are cited with their own title and day. */
 export function checkBasisIdentity({ documents }: CampaignYear): readonly DataIssue[] {
-  return documents.flatMap(({ legalBases }) =>
-    legalBases.flatMap((basis) => [...otherTitle(basis), ...otherDay(basis)]),
+  return documents.flatMap(({ own }) =>
+    own.legalBases.flatMap((basis) => [...otherTitle(basis), ...otherDay(basis)]),
   );
 }
 

@@ -10,10 +10,9 @@ import { issueOfRefusal } from '../refusals.ts';
 /** A document rests on what is older than itself, and in force on its day. */
 export function checkBasisValidity({ documents }: CampaignYear): readonly DataIssue[] {
   return documents.flatMap((document) => {
-    const { issuedOn, general, legalBases } = document;
+    const { issuedOn, effective } = document;
     if (issuedOn === undefined) return [];
-    const bases = legalBases.length > 0 ? legalBases : (general?.legalBases ?? []);
-    return bases.flatMap((basis) => {
+    return effective.legalBases.flatMap((basis) => {
       const later = laterThanDocument(basis, issuedOn, document);
       return later.length > 0 ? later : notInForce(basis, issuedOn, document);
     });

@@ -1,5 +1,6 @@
 import type { CitedType } from '../../../document/document-types.ts';
 import type { Bilingual } from '../../../document/issue.ts';
+import { DECISION_SLUG, PLAN_SLUG } from '../../document-slugs.ts';
 
 /** A document of the campaign: how messages call it, and how others speak of it. */
 export interface CampaignDocument {
@@ -11,9 +12,6 @@ export interface CampaignDocument {
   /** What the plan calls the task of issuing it; small letters without diacritics. */
   readonly taskOf?: RegExp;
 }
-
-/** The slug of the plan: what documents.yaml says of it stands beside plan.yaml. */
-export const PLAN = 'plan';
 
 /**
  * The documents of a campaign under their slugs. Those that come one per cluster or member are not cited: one entry stands for
@@ -30,7 +28,7 @@ export const CAMPAIGN_DOCUMENTS: ReadonlyMap<string, CampaignDocument> = new Map
     },
   ],
   [
-    PLAN,
+    PLAN_SLUG,
     {
       name: { vi: 'Kế hoạch', en: 'The plan' },
       typeName: 'Kế hoạch',
@@ -87,7 +85,7 @@ export const CAMPAIGN_DOCUMENTS: ReadonlyMap<string, CampaignDocument> = new Map
     },
   ],
   [
-    'commendation-decision',
+    DECISION_SLUG,
     {
       name: { vi: 'Quyết định khen thưởng', en: 'The decision on awards' },
       typeName: 'Quyết định',

@@ -1,6 +1,6 @@
 import type { DataIssue } from '../../../document/issue.ts';
 import { isoDate, shortDate } from '../../../language/dates.ts';
-import { PLAN } from './campaign-documents.ts';
+import { PLAN_SLUG } from '../../document-slugs.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { documentLabel } from './issued-documents.ts';
 
@@ -9,7 +9,7 @@ export function checkDocumentYears({ data, documents }: CampaignYear): readonly 
   const { year } = data.plan;
   return documents.flatMap((document): readonly DataIssue[] => {
     const { issuedOn, slug } = document;
-    const last = slug === PLAN ? year : year + 1;
+    const last = slug === PLAN_SLUG ? year : year + 1;
     if (issuedOn === undefined) return [];
     if (issuedOn.value.year >= year - 1 && issuedOn.value.year <= last) return [];
     return [
@@ -30,7 +30,7 @@ export function checkDocumentYears({ data, documents }: CampaignYear): readonly 
 
 /** What plan.yaml and documents.yaml both say of the plan is the same. */
 export function checkPlanFacts({ data: { plan, documents } }: CampaignYear): readonly DataIssue[] {
-  const facts = documents?.[PLAN];
+  const facts = documents?.[PLAN_SLUG];
   if (facts === undefined) return [];
   const pairs = [
     {
@@ -47,7 +47,7 @@ export function checkPlanFacts({ data: { plan, documents } }: CampaignYear): rea
       {
         code: 'plan-facts-differ',
         severity: 'error',
-        path: ['documents', PLAN, key],
+        path: ['documents', PLAN_SLUG, key],
         message: {
           vi: `${key} của Kế hoạch ghi “${here}” ở đây nhưng “${there}” trong tệp kế hoạch.`,
           en: `${key} of the plan is “${here}” here but “${there}” in the plan’s own file.`,

@@ -1,10 +1,11 @@
-import type { Bilingual, DataPath } from '../../../document/issue.ts';
+import type { Bilingual } from '../../../document/issue.ts';
 import type { CivilDate } from '../../../language/dates.ts';
 import type { z } from 'zod';
 import type { Dataset } from '../../dataset.ts';
-import type { DocumentFacts } from '../../document-facts.ts';
+import { PLAN_SLUG } from '../../document-slugs.ts';
+import { factOf } from '../../issuing.ts';
 import type { legalBasisSchema } from '../../legal-basis.ts';
-import { CAMPAIGN_DOCUMENTS, PLAN, type CampaignDocument } from './campaign-documents.ts';
+import { CAMPAIGN_DOCUMENTS, type CampaignDocument } from './campaign-documents.ts';
 import { entriesOf, type Entry } from '../entries.ts';
 
 export type LegalBasis = z.output<typeof legalBasisSchema>;
@@ -13,73 +14,62 @@ export type LegalBasis = z.output<typeof legalBasisSchema>;
 export interface IssuedDocument {
   /** The type, and after "/" the occasion of one that comes more than once a year: "reporting-dispatch/interim". */
   readonly slug: string;
-  /** What holds of every occasion of the same type. */
-  readonly general: IssuedDocument | undefined;
   /** What the campaign knows of it; undefined for a type of the office's own. */
   readonly known: CampaignDocument | undefined;
   readonly number: Entry<number> | undefined;
   readonly issuedOn: Entry<CivilDate> | undefined;
+  /** What it has of its own, which no other document has said already. */
+  readonly own: Authorship;
+  /** What it goes out with: its own facts, else those of its type, else the plan's. */
+  readonly effective: Authorship;
+}
+
+/** Who makes a document, and what it rests on. */
+export interface Authorship {
   readonly draftingUnit: Entry<string> | undefined;
   readonly signatory: Entry<string> | undefined;
   readonly legalBases: readonly Entry<LegalBasis>[];
 }
 
-/** All documents of the year. Of the plan, documents.yaml counts before its own file, as `issuingOf` has it. */
-export function issuedDocuments({ plan, documents = {} }: Dataset): readonly IssuedDocument[] {
-  const { issuedOn, draftingUnit, signatory, legalBases } = plan;
-  const own: Facts = { draftingUnit, signatory, legalBases, ...(issuedOn && { issuedOn }) };
-  const ofPlan = merged(
-    documentOf(PLAN, documents[PLAN], ['documents', PLAN]),
-    documentOf(PLAN, own, [PLAN]),
-  );
-  const others = Object.entries(documents)
-    .filter(([slug]) => slug !== PLAN)
-    .map(([slug, facts]) => documentOf(slug, facts, ['documents', slug]));
-  const bySlug = new Map(others.map((document) => [document.slug, document]));
-  return [ofPlan, ...others.map((document) => ({ ...document, general: generalOf(document, bySlug) }))];
+/** All documents of the year, the plan first. What counts before what, `issuingOf` knows. */
+export function issuedDocuments(data: Dataset): readonly IssuedDocument[] {
+  const others = Object.keys(data.documents ?? {}).filter((slug) => slug !== PLAN_SLUG);
+  return [PLAN_SLUG, ...others].map((slug) => issuedDocument(data, slug));
 }
 
-function generalOf(
-  { slug }: IssuedDocument,
-  documents: ReadonlyMap<string, IssuedDocument>,
-): IssuedDocument | undefined {
-  const type = typeOf(slug);
-  return type === slug ? undefined : documents.get(type);
-}
-
-function typeOf(slug: string): string {
-  return slug.split('/', 1).join('');
-}
-
-type Facts = Partial<
-  Pick<DocumentFacts, 'number' | 'issuedOn' | 'draftingUnit' | 'signatory' | 'legalBases'>
->;
-
-function documentOf(slug: string, facts: Facts | undefined, path: DataPath): IssuedDocument {
-  const entry = <Key extends keyof Facts>(key: Key) => {
-    const value = facts?.[key];
-    return value === undefined ? undefined : { value, path: [...path, key] };
+function issuedDocument(data: Dataset, slug: string): IssuedDocument {
+  const [type, variant] = typeAndVariant(slug);
+  const effective: Authorship = {
+    draftingUnit: factOf(data, 'draftingUnit', type, variant),
+    signatory: factOf(data, 'signatory', type, variant),
+    legalBases: basesIn(factOf(data, 'legalBases', type, variant)),
   };
   return {
     slug,
-    general: undefined,
-    known: CAMPAIGN_DOCUMENTS.get(typeOf(slug)),
-    number: entry('number'),
-    issuedOn: entry('issuedOn'),
-    draftingUnit: entry('draftingUnit'),
-    signatory: entry('signatory'),
-    legalBases: entriesOf(facts?.legalBases, ...path, 'legalBases'),
+    known: CAMPAIGN_DOCUMENTS.get(type),
+    number: factOf(data, 'number', type, variant),
+    issuedOn: factOf(data, 'issuedOn', type, variant),
+    own: ownOf(slug, effective),
+    effective,
   };
 }
 
-function merged(first: IssuedDocument, second: IssuedDocument): IssuedDocument {
+function typeAndVariant(slug: string): readonly [string, string | undefined] {
+  const slash = slug.indexOf('/');
+  return slash < 0 ? [slug, undefined] : [slug.slice(0, slash), slug.slice(slash + 1)];
+}
+
+function basesIn(found: Entry<readonly LegalBasis[]> | undefined): readonly Entry<LegalBasis>[] {
+  return found === undefined ? [] : entriesOf(found.value, ...found.path);
+}
+
+/** Of what a document goes out with, that which stands with the document itself. */
+function ownOf(slug: string, { draftingUnit, signatory, legalBases }: Authorship): Authorship {
+  const isOwn = ({ path }: Entry<unknown>) => slug === PLAN_SLUG || path[1] === slug;
   return {
-    ...first,
-    number: first.number ?? second.number,
-    issuedOn: first.issuedOn ?? second.issuedOn,
-    draftingUnit: first.draftingUnit ?? second.draftingUnit,
-    signatory: first.signatory ?? second.signatory,
-    legalBases: first.legalBases.length > 0 ? first.legalBases : second.legalBases,
+    draftingUnit: draftingUnit && isOwn(draftingUnit) ? draftingUnit : undefined,
+    signatory: signatory && isOwn(signatory) ? signatory : undefined,
+    legalBases: legalBases.filter(isOwn),
   };
 }
 

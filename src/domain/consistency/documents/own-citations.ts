@@ -11,7 +11,7 @@ import { documentLabel, type IssuedDocument, type LegalBasis } from './issued-do
 export function checkOwnCitations(year: CampaignYear): readonly DataIssue[] {
   const { data, documents } = year;
   return documents.flatMap((document) =>
-    document.legalBases
+    document.own.legalBases
       .filter(({ value }) => isOwn(value, data.agency) && value.date?.year === data.plan.year)
       .flatMap((basis) => {
         const cited = citedDocument(basis.value, documents);

@@ -1,8 +1,9 @@
 import type { DataIssue } from '../../../document/issue.ts';
 import { withoutDiacritics } from '../../../language/closest.ts';
 import { isoDate, shortDate } from '../../../language/dates.ts';
+import { PLAN_SLUG } from '../../document-slugs.ts';
 import { lastDay, type Task } from '../../plan.ts';
-import { CAMPAIGN_DOCUMENTS, PLAN } from './campaign-documents.ts';
+import { CAMPAIGN_DOCUMENTS } from './campaign-documents.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { deadlineText } from './deadline-text.ts';
 import { isBefore } from '../day-order.ts';
@@ -20,7 +21,9 @@ export function checkTaskDays(year: CampaignYear): readonly DataIssue[] {
     if (outside.length > 0) return outside;
     const outcomes = outcomesOf(task, moments);
     return [
-      ...(outcomes.some((outcome) => outcome === moments.get(PLAN)) ? [] : deadlineBeforePlan(year, task)),
+      ...(outcomes.some((outcome) => outcome === moments.get(PLAN_SLUG))
+        ? []
+        : deadlineBeforePlan(year, task)),
       ...outcomes.flatMap((outcome) => [...afterDeadline(task, outcome), ...completedBefore(task, outcome)]),
     ];
   });
@@ -58,7 +61,7 @@ function deadlineOutsideYear({ data }: CampaignYear, { value, path }: Entry<Task
 
 /** A task whose time is over when the plan comes out, and that is not done by then. */
 function deadlineBeforePlan(year: CampaignYear, { value, path }: Entry<Task>): readonly DataIssue[] {
-  const issuedOn = year.documents.find(({ slug }) => slug === PLAN)?.issuedOn;
+  const issuedOn = year.documents.find(({ slug }) => slug === PLAN_SLUG)?.issuedOn;
   const last = lastDay(value.deadline);
   if (issuedOn === undefined || last === undefined || !isBefore(last, issuedOn.value)) return [];
   if (value.completedOn !== undefined && !isBefore(issuedOn.value, value.completedOn)) return [];

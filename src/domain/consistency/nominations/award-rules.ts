@@ -1,6 +1,7 @@
 import { awardRules, type AwardRules } from '../../award-catalogue/parameters.ts';
 import { profileForDossier } from '../../award-catalogue/profiles.ts';
 import type { CivilDate } from '../../../language/dates.ts';
+import { DECISION_SLUG } from '../../document-slugs.ts';
 import type { AwardNomination } from '../../nomination.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import type { Entry } from '../entries.ts';
@@ -18,5 +19,5 @@ export function rulesOfNomination(
 
 /** The day of the decision on awards. */
 export function decisionDay({ documents }: CampaignYear): Entry<CivilDate> | undefined {
-  return documents.find(({ slug }) => slug === 'commendation-decision')?.issuedOn;
+  return documents.find(({ slug }) => slug === DECISION_SLUG)?.issuedOn;
 }

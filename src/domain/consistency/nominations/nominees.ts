@@ -3,13 +3,13 @@ import type { AwardNomination } from '../../nomination.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { entriesOf, type Entry } from '../entries.ts';
 import { nominationLabel } from '../labels.ts';
-import { ENTERPRISE, notUnique, unknownReference } from '../references.ts';
+import { ENTERPRISE, codeNotUnique, unknownReference } from '../references.ts';
 
 /** A nominee is known, named as its kind needs it and a member of a cluster. */
 export function checkNominees(year: CampaignYear): readonly DataIssue[] {
   const nominations = entriesOf(year.data.nominations, 'nominations');
   return [
-    ...notUnique(nominations, 'id'),
+    ...codeNotUnique(nominations),
     ...nominations.flatMap((nomination) => [
       ...unknownEnterprise(year, nomination),
       ...nameless(year, nomination),

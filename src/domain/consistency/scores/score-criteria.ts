@@ -1,5 +1,5 @@
 import type { DataIssue, DataPath } from '../../../document/issue.ts';
-import type { Score } from '../../score.ts';
+import { pointsOf, type Score } from '../../score.ts';
 import { hundredths } from '../../statistics/scores.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { criteriaOf, type Criteria } from './criteria-index.ts';
@@ -27,7 +27,7 @@ export function checkScoreCriteria(year: CampaignYear): readonly DataIssue[] {
   if (year.data.criteria === undefined) return [];
   const criteria = criteriaOf(year);
   return [...year.scores.values()].flatMap((score) => [
-    ...pointsOf(score).flatMap((points) => checkPoints(year, score.value, points, criteria)),
+    ...allPoints(score).flatMap((points) => checkPoints(year, score.value, points, criteria)),
     ...notScored(year, score, criteria),
   ]);
 }
@@ -39,7 +39,7 @@ interface Points {
   readonly path: DataPath;
 }
 
-function pointsOf({ value, path }: Entry<Score>): readonly Points[] {
+function allPoints({ value, path }: Entry<Score>): readonly Points[] {
   return COLUMNS.flatMap((column) =>
     Object.entries(value[column] ?? {}).map(([criterion, points]) => ({
       column,
@@ -85,7 +85,7 @@ function notScored(
 ): readonly DataIssue[] {
   const { vi, en } = enterpriseLabel(year, value.enterprise);
   return [...criteria.values()]
-    .filter((criterion) => value.final[criterion.value.id] === undefined)
+    .filter((criterion) => pointsOf(value.final, criterion.value.id) === undefined)
     .map((criterion) => ({
       code: 'criterion-not-scored',
       severity: 'error',

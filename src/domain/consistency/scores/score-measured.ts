@@ -1,5 +1,5 @@
 import type { DataIssue } from '../../../document/issue.ts';
-import type { Score } from '../../score.ts';
+import { pointsOf, type Score } from '../../score.ts';
 import { computedPoints, hundredths } from '../../statistics/scores.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { criteriaOf, type Criteria } from './criteria-index.ts';
@@ -23,7 +23,7 @@ function notAsMeasured(
   if (result === undefined || reported === undefined) return [];
   const { vi, en } = enterpriseLabel(year, value.enterprise);
   return [...criteria.values()].flatMap(({ value: criterion }): readonly DataIssue[] => {
-    const found = value.final[criterion.id];
+    const found = pointsOf(value.final, criterion.id);
     const due = computedPoints(criterion, result.value.plan, reported.actual);
     if (found === undefined || found > criterion.maximum) return [];
     if (due === undefined || due === hundredths(found)) return [];

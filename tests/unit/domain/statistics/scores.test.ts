@@ -5,6 +5,7 @@ import {
   knockoutsOf,
   scoreTotals,
 } from '../../../../src/domain/statistics/scores.ts';
+import { pointsOf } from '../../../../src/domain/score.ts';
 import { figures, result, rubric, score } from '../../support/campaign.ts';
 
 describe('hundredths', () => {
@@ -57,6 +58,17 @@ describe('scoreTotals', () => {
 
   it('counts the criteria of the rubric alone, a missing one as 0', () => {
     expect(scoreTotals(score('e1', { A1: 12, X9: 40 }), rubric()).criteria.final).toBe(1200);
+  });
+});
+
+describe('pointsOf', () => {
+  it('gives the points of a criterion, also 0', () => {
+    expect(pointsOf({ A1: 0, A2: 3.5 }, 'A2')).toBe(3.5);
+    expect(pointsOf({ A1: 0, A2: 3.5 }, 'A1')).toBe(0);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'B1'])('has none for %s, which the sheet lacks', (id) => {
+    expect(pointsOf({ A1: 1 }, id)).toBeUndefined();
   });
 });
 
