@@ -3,7 +3,7 @@ import type { CivilDate } from '../language/dates.ts';
 import type { Entry } from './consistency/entries.ts';
 import type { Dataset } from './dataset.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { PLAN_SLUG } from './document-slugs.ts';
+import { PLAN_SLUG, SIGNED_WITH } from './document-slugs.ts';
 
 /** Who issues one document of the set, when, and whom it goes to: its own facts, the plan's where it has none. */
 export interface Issuing extends DocumentFacts {
@@ -53,13 +53,23 @@ export function recipientsPath(data: Dataset, slug: string, variant?: string): D
 function sourcesOf(data: Dataset, slug: string, variant: string | undefined): readonly Source[] {
   const ofType = entryOf(data, slug);
   const plan = ofPlan(data, slug);
-  if (variant === undefined) return [...ofType, plan];
+  if (variant === undefined) return [...ofType, ...signedWith(data, slug), plan];
   return [...entryOf(data, `${slug}/${variant}`), ...ofType.map(forAllOccasions), plan];
 }
 
 function entryOf({ documents = {} }: Dataset, key: string): readonly Source[] {
   const value = Object.hasOwn(documents, key) ? documents[key] : undefined;
   return value === undefined ? [] : [{ value, path: ['documents', key] }];
+}
+
+/** The facts of the document that this one is signed together with, but for its number. */
+function signedWith(data: Dataset, slug: string): readonly Source[] {
+  const other = SIGNED_WITH.get(slug);
+  const entries = other === undefined ? [] : entryOf(data, other);
+  return entries.map(({ value: { issuedOn, signatory }, path }) => ({
+    value: { issuedOn, signatory },
+    path,
+  }));
 }
 
 /** Number and day belong to one paper: two occasions never share them. Source: Decree 30/2020/NĐ-CP, Article 15. */

@@ -129,3 +129,27 @@ describe('recipientsPath', () => {
     expect(recipientsPath(data, 'dispatch', 'final')).toEqual(['documents', 'dispatch', 'recipients']);
   });
 });
+
+describe('a document that is signed with another', () => {
+  const decided = {
+    ...dataOf('2024'),
+    documents: {
+      'commendation-decision': {
+        number: 9,
+        issuedOn: { year: 2024, month: 12, day: 27 },
+        signatory: 'Lê Mới',
+        legalBases: [],
+        addressees: [],
+      },
+    },
+  };
+
+  it('has the day and the signatory of that one, not its number', () => {
+    const issuing = issuingOf(decided, 'commendation-certificate');
+    expect(issuing).toMatchObject({
+      issuedOn: { year: 2024, month: 12, day: 27 },
+      signatory: 'Lê Mới',
+    });
+    expect(issuing.number).toBeUndefined();
+  });
+});

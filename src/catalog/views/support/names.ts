@@ -6,8 +6,3 @@ export function enterpriseOf(enterprises: readonly Enterprise[], id: string): En
   if (enterprise === undefined) throw new Error(`no enterprise ${id}`);
   return enterprise;
 }
-
-/** A person with the form of address: "Ông Nguyễn Văn A". */
-export function personName({ representative }: Pick<Enterprise, 'representative'>): string {
-  return `${representative.honorific} ${representative.name}`;
-}

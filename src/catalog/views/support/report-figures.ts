@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EmulationCluster } from '../../../domain/cluster.ts';
 import type { DatasetWith } from '../../../domain/dataset.ts';
-import { INDICATORS, INDICATOR_RULES, type Indicator } from '../../../domain/indicators.ts';
+import type { Indicator } from '../../../domain/indicators.ts';
 import {
   enterpriseExtremes,
   indicatorExtremes,
@@ -158,6 +158,3 @@ function given<Key extends string>(
   );
   return Object.fromEntries(entries) as Partial<Record<Key, string>>;
 }
-
-/** The indicators with their units, as table headings name them. */
-export const INDICATOR_HEADINGS = INDICATORS.map((indicator) => INDICATOR_RULES[indicator]);
