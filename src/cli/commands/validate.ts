@@ -8,6 +8,7 @@ import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
 import { prepareTypes } from './prepare-types.ts';
+import { unusedDocuments } from '../unused-documents.ts';
 import type { World } from '../world.ts';
 
 /** `vanthu validate`: everything that `render` would refuse, without writing anything. */
@@ -32,6 +33,7 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
     ...loaded.issues,
     ...examples.flatMap((example) => example.issues),
     ...outcome.issues,
+    ...(outcome.ok ? unusedDocuments(loaded, outcome.value) : []),
     ...prepared.flatMap((document) => document.issues),
   ]);
   const isValid = !hasErrors(issues);
