@@ -21,6 +21,8 @@ const NOT_A_TYPE = '_';
 /** Document types as loaded, and the texts of their files for reports. */
 export interface LoadedTypes {
   readonly folder: string;
+  /** All types of the folder, loaded or not. */
+  readonly slugs: readonly string[];
   /** Those without errors. */
   readonly types: readonly DocumentType[];
   readonly issues: readonly Issue[];
@@ -63,6 +65,7 @@ export async function loadTypes(
   for (const slug of wanted) loaded.push(await loadType(join(folder, slug), slug, metrics, world));
   return {
     folder,
+    slugs: known,
     types: loaded.flatMap(({ type }) => (type === undefined ? [] : [type])),
     issues: loaded.flatMap(({ issues }) => issues),
     texts: new Map(loaded.flatMap(({ texts }) => texts)),

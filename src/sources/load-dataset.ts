@@ -29,6 +29,8 @@ export interface LoadedDataset {
   readonly data: Dataset;
   /** The place of the value at a path that begins with the part: `['plan', 'tasks', 0]`. */
   readonly placeOf: (path: DataPath) => Place;
+  /** The place of the key that such a path ends in. */
+  readonly placeOfKey: (path: DataPath) => Place;
 }
 
 /** What a text is checked for beside its schema: letters that the font lacks, with what to say of each. */
@@ -46,16 +48,19 @@ export type TextCheck = (
 export function loadDataset(sources: readonly DatasetSource[], checkText: TextCheck): Outcome<LoadedDataset> {
   const loaded = sources.map((source) => loadSource(source, checkText));
   const issues = loaded.flatMap((source) => source.issues);
-  const placeOf = (path: DataPath): Place => {
-    const [source] = loaded.filter(({ part }) => part === undefined || part === path[0]);
-    if (source === undefined) throw new Error(`no data at ${path.join('.')}`);
-    return source.parsed.placeOf(source.part === undefined ? path : path.slice(1));
-  };
+  const placeBy =
+    (kind: 'placeOf' | 'placeOfKey') =>
+    (path: DataPath): Place => {
+      const [source] = loaded.filter(({ part }) => part === undefined || part === path[0]);
+      if (source === undefined) throw new Error(`no data at ${path.join('.')}`);
+      return source.parsed[kind](source.part === undefined ? path : path.slice(1));
+    };
+  const placeOf = placeBy('placeOf');
   if (loaded.some(({ value }) => value === undefined)) return { ok: false, issues };
   const data = Object.assign({}, ...loaded.map(({ value }) => value)) as Dataset;
   if (REQUIRED_PARTS.some((part) => !(part in data))) return { ok: false, issues };
   const found = checkConsistency(data).map((issue) => located(issue, placeOf));
-  return outcome([...issues, ...found], () => ({ data, placeOf }));
+  return outcome([...issues, ...found], () => ({ data, placeOf, placeOfKey: placeBy('placeOfKey') }));
 }
 
 interface LoadedSource {

@@ -25,6 +25,7 @@ const OCCASIONS = ['interim', 'final'] as const;
 /** A công văn to each cluster before the review of the first half, and again before that of the year. */
 export const reportingDispatchView: View<typeof schema, Needs> = {
   needs: ['clusters', 'enterprises', 'reports'],
+  variants: OCCASIONS,
   schema,
   documents: (data) =>
     OCCASIONS.flatMap((occasion) => {

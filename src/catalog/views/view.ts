@@ -22,6 +22,8 @@ export interface ViewDocument<Values> {
 export interface View<Schema extends z.ZodObject, Part extends OptionalPart> {
   /** The parts of the data without which there is nothing to make. */
   readonly needs: readonly Part[];
+  /** The occasions of a type that comes more than once a year, as `ViewDocument.variant` names them. */
+  readonly variants?: readonly string[];
   readonly schema: Schema;
   /** The documents of the year, in their order. The data has been checked: references lead somewhere. */
   documents(data: DatasetWith<Part>): readonly ViewDocument<z.output<Schema>>[];
@@ -30,6 +32,7 @@ export interface View<Schema extends z.ZodObject, Part extends OptionalPart> {
 /** A view whose schema is known only at run time. */
 export interface AnyView {
   readonly needs: readonly OptionalPart[];
+  readonly variants: readonly string[];
   readonly schema: z.ZodObject;
   documents(data: Dataset): readonly ViewDocument<object>[];
 }
@@ -40,6 +43,7 @@ export function anyView<Schema extends z.ZodObject, Part extends OptionalPart>(
 ): AnyView {
   return {
     needs: view.needs,
+    variants: view.variants ?? [],
     schema: view.schema,
     documents: (data) => {
       if (!hasParts(data, view.needs)) throw new Error(`the data lacks one of ${view.needs.join(', ')}`);

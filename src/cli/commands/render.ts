@@ -13,6 +13,7 @@ import { pathOf } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
 import { FORMATS, rendererFor, type Format, type RenderedFile } from '../renderer.ts';
 import type { OutputFile, World } from '../world.ts';
+import { unusedDocuments } from '../unused-documents.ts';
 import { progressBar } from '../progress-bar.ts';
 import { prepareTypes } from './prepare-types.ts';
 import { renderSummary, type RenderedDocument } from './render-summary.ts';
@@ -32,6 +33,9 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const issues = distinctIssues([
     ...loaded.issues,
     ...data.all.flatMap(({ outcome }) => outcome.issues),
+    ...data.all.flatMap(({ outcome }) =>
+      folder !== undefined && outcome.ok ? unusedDocuments(loaded, outcome.value) : [],
+    ),
     ...prepared.flatMap((documents) => documents.issues),
   ]);
   const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);

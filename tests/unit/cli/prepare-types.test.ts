@@ -11,7 +11,7 @@ const TYPES = [typeNamed('plan'), typeNamed('reporting-dispatch')];
 
 function prepared(data: Dataset, isNamed: boolean): PreparedTypes {
   const placeOf = () => ({ file: 'data.yaml', line: 1, column: 1 });
-  const outcome = { ok: true, value: { data, placeOf }, issues: [] } as const;
+  const outcome = { ok: true, value: { data, placeOf, placeOfKey: placeOf }, issues: [] } as const;
   return prepareTypes(TYPES, { of: () => ({ outcome, texts: new Map() }) }, isNamed, metrics);
 }
 

@@ -21,7 +21,7 @@ function prepare(
   const own: DocumentFacts = { legalBases: [], addressees: [], ...facts };
   const data: Dataset = { agency: { ...agency, ...changes.agency }, plan, documents: { example: own } };
   const placeOf = (path: readonly (string | number)[]) => ({ file: path.join('.'), line: 1, column: 1 });
-  return prepareDocuments(type, { data, placeOf }, metrics);
+  return prepareDocuments(type, { data, placeOf, placeOfKey: placeOf }, metrics);
 }
 
 function places(outcome: ReturnType<typeof prepare>): readonly string[] {

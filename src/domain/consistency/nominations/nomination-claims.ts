@@ -3,6 +3,7 @@ import { toSmallLetters } from '../../../language/capitalization.ts';
 import { awardOf } from '../../award-catalogue/awards.ts';
 import { checkRepeated } from '../../award-catalogue/repeated.ts';
 import type { AwardNomination } from '../../nomination.ts';
+import { rankingOf } from '../../statistics/ranking.ts';
 import { rulesOfNomination } from './award-rules.ts';
 import type { CampaignYear } from '../campaign-year.ts';
 import { entriesOf, repetitions, type Entry } from '../entries.ts';
@@ -107,7 +108,7 @@ function leadsByWordsAlone(
   { value, path }: Entry<AwardNomination>,
 ): readonly DataIssue[] {
   const score = year.scores.get(value.subject.enterprise);
-  const rank = score?.value.rank;
+  const rank = rankOf(year, value.subject.enterprise);
   if (value.subject.kind !== 'enterprise' || value.evidence.leadsCluster !== true) return [];
   if (score === undefined || rank === undefined || rank === 1) return [];
   const { vi, en } = nominationLabel(year, value);
@@ -124,7 +125,21 @@ function leadsByWordsAlone(
         vi: 'Đề nghị đơn vị xếp hạng 1, hoặc kiểm tra lại bảng điểm.',
         en: 'Nominate who ranks first, or check the score sheet.',
       },
-      related: [{ path: [...score.path, 'rank'], message: { vi: 'hạng trong cụm', en: 'the rank' } }],
+      related: [
+        {
+          path: [...score.path, score.value.rank === undefined ? 'final' : 'rank'],
+          message: { vi: 'hạng trong cụm', en: 'the rank' },
+        },
+      ],
     },
   ];
+}
+
+/** The rank that the points give; undefined for who is not ranked, and where the data is not there yet. */
+function rankOf({ data, memberships }: CampaignYear, enterprise: string): number | undefined {
+  const { criteria, scores, results = [] } = data;
+  const cluster = memberships.get(enterprise)?.cluster.value;
+  if (criteria === undefined || scores === undefined || cluster === undefined) return undefined;
+  return rankingOf(cluster, { criteria, scores, results }).find((member) => member.enterprise === enterprise)
+    ?.rank;
 }

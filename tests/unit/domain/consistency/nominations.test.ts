@@ -149,6 +149,14 @@ describe('what is claimed', () => {
       ['error leader-not-first nominations.0.evidence.leadsCluster with scores.1.rank'],
     ],
     [
+      'who leads by words leads by points, whether or not a rank was announced',
+      { 'nominations.0.subject.enterprise': 'dn-2', 'scores.1.rank': undefined },
+      [
+        'warning rank-missing scores.1.enterprise with scores.0.rank',
+        'error leader-not-first nominations.0.evidence.leadsCluster with scores.1.final',
+      ],
+    ],
+    [
       'nobody is nominated for one award twice',
       {
         'nominations.2.subject': {
