@@ -7,14 +7,10 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
-<<<<<<< HEAD
 import { prepareTypes, type SkippedType } from './prepare-types.ts';
 import { skippedLines } from './render-summary.ts';
 import type { Lang } from '../report.ts';
-=======
-import { prepareTypes } from './prepare-types.ts';
 import { unusedDocuments } from '../unused-documents.ts';
->>>>>>> refs/heads/fixes
 import type { World } from '../world.ts';
 
 /** `vanthu validate`: everything that `render` would refuse, without writing anything. */
