@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardCode, Decider } from '../../src/domain/award-catalogue/award.ts';
 import { awardOf } from '../../src/domain/award-catalogue/awards.ts';
+import { checkFighterCap, checkGovernmentFlagCap } from '../../src/domain/award-catalogue/caps.ts';
 import { checkDecider } from '../../src/domain/award-catalogue/check-decider.ts';
 import { checkVote } from '../../src/domain/award-catalogue/check-vote.ts';
 import type { NominationEvidence } from '../../src/domain/award-catalogue/evidence.ts';
@@ -207,16 +208,56 @@ describe('Tỷ lệ phiếu', () => {
 describe('Quy định chưa đối chiếu (hồ sơ nhận từ ngày 01/10/2026)', () => {
   const rules = rulesOn(day(2026, 10, 1), {
     voteThreshold: { numerator: 2, denominator: 3 },
+    grassrootsFighterCap: { numerator: 15, denominator: 100 },
   });
   const fighter = awardOf('grassrootsEmulationFighter');
   const vote = { eligible: 9, present: 9, agree: 5, disagree: 4, blank: 0 };
 
   it.each([
     ['vote.passed', checkVote(vote, fighter, rules)],
+    ['cap.grassrootsFighter', checkFighterCap(3, 10, rules)],
     ['award.decider', checkDecider(fighter, 'president', rules)],
   ])('%s only warns', (rule, found) => {
     expect(found.map((refusal) => [refusal.rule, refusal.severity])).toEqual([[rule, 'warning']]);
     expect(found[0]?.message.vi).toContain('chưa đối chiếu');
+  });
+});
+
+describe('Tỷ lệ tối đa', () => {
+  it('“Chiến sĩ thi đua cơ sở”: the law has no cap, above 15% is only warned of (Điều 23)', () => {
+    expect(checkFighterCap(2, 13, rules2024())).toEqual([]);
+    const refused = checkFighterCap(3, 13, rules2024());
+    expect(refused.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['cap.grassrootsFighter', 'warning'],
+    ]);
+    expect(refused[0]?.source).toContain('Điều 23');
+  });
+
+  it('“Chiến sĩ thi đua cơ sở”: a cap of the office is firm, and may be cut off instead of rounded', () => {
+    const rules = rules2024({
+      grassrootsFighterCap: { numerator: 15, denominator: 100 },
+      capRounding: 'floor',
+      source: 'Quyết định số 12/QĐ-UBND',
+    });
+    expect(checkFighterCap(1, 13, rules)).toEqual([]);
+    expect(brief(checkFighterCap(2, 13, rules))).toEqual([
+      'error cap.grassrootsFighter (Quyết định số 12/QĐ-UBND)',
+    ]);
+  });
+
+  it('“Chiến sĩ thi đua cơ sở”: 15% before 2024 (quy định cũ, như Thông tư 03/2018/TT-BNG)', () => {
+    const rules = rulesOn(day(2023, 12, 5));
+    expect(checkFighterCap(3, 20, rules)).toEqual([]);
+    expect(brief(checkFighterCap(4, 20, rules))).toEqual([
+      'error cap.grassrootsFighter (quy định cũ, như Thông tư 03/2018/TT-BNG)',
+    ]);
+  });
+
+  it('“Cờ thi đua của Chính phủ”: 20% of the leaders, of which is only warned (quy định cũ)', () => {
+    expect(checkGovernmentFlagCap(1, 5, rules2024())).toEqual([]);
+    expect(brief(checkGovernmentFlagCap(2, 5, rules2024()))).toEqual([
+      'warning cap.governmentFlag (quy định cũ, như Thông tư 03/2018/TT-BNG)',
+    ]);
   });
 });
 

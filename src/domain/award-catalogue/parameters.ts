@@ -11,12 +11,17 @@ export interface Parameter<T> {
   readonly evidence: EvidenceGrade;
 }
 
-/** Everything that is a number in the rules of awards. A minimum of `undefined` does not exist. */
+/** Everything that is a number in the rules of awards. A cap or minimum of `undefined` does not exist. */
 export interface AwardParameters {
   readonly advancedCollectiveShare: Parameter<Ratio>;
   readonly excellentCollectiveShare: Parameter<Ratio>;
   readonly excellentCollectiveCompletion: Parameter<Ratio>;
   readonly excellentCollectiveFighters: Parameter<number>;
+  /** Of the fighters among the advanced workers. */
+  readonly grassrootsFighterCap: Parameter<Ratio | undefined>;
+  /** Of the flags among the collectives that lead their clusters. */
+  readonly governmentFlagCap: Parameter<Ratio>;
+  readonly capRounding: Parameter<'round' | 'floor'>;
   readonly minimumMonths: Parameter<number | undefined>;
   readonly voteThreshold: Parameter<Ratio>;
   /** For the title of a fighter of the province, and above. */
@@ -41,6 +46,9 @@ const DEFAULTS: AwardParameters = {
   excellentCollectiveShare: confirmed({ numerator: 70, denominator: 100 }, law('Điều 27')),
   excellentCollectiveCompletion: confirmed({ numerator: 100, denominator: 100 }, law('Điều 27')),
   excellentCollectiveFighters: confirmed(1, law('Điều 27')),
+  grassrootsFighterCap: confirmed(undefined, law('Điều 23 (không quy định tỷ lệ)')),
+  governmentFlagCap: unknown({ numerator: 20, denominator: 100 }, OLD_CIRCULAR),
+  capRounding: partial('round', OLD_CIRCULAR),
   minimumMonths: confirmed(undefined, law('Điều 24 (không quy định số tháng)')),
   voteThreshold: partial({ numerator: 2, denominator: 3 }, OLD_CIRCULAR),
   highVoteThreshold: unknown({ numerator: 80, denominator: 100 }, 'Nghị định 98/2023/NĐ-CP'),
@@ -53,6 +61,7 @@ const DEFAULTS: AwardParameters = {
 
 const OF_PROFILE: Readonly<Record<ProfileId, Partial<AwardParameters>>> = {
   TDKT_2017: {
+    grassrootsFighterCap: partial({ numerator: 15, denominator: 100 }, OLD_CIRCULAR),
     highVoteThreshold: unknown({ numerator: 90, denominator: 100 }, OLD_CIRCULAR),
   },
   TDKT_2024: {},
@@ -82,6 +91,16 @@ export const awardRulesSchema = z
       .enum(['members', 'present'])
       .optional()
       .describe('Tỷ lệ phiếu tính trên tổng số thành viên (members) hay số người có mặt (present)'),
+    grassrootsFighterCap: share(
+      'Tỷ lệ tối đa “Chiến sĩ thi đua cơ sở” trên số “Lao động tiên tiến”',
+    ).optional(),
+    governmentFlagCap: share(
+      'Tỷ lệ tối đa “Cờ thi đua của Chính phủ” trên số tập thể dẫn đầu cụm, khối',
+    ).optional(),
+    capRounding: z
+      .enum(['round', 'floor'])
+      .optional()
+      .describe('Số lượng tối đa làm tròn (round) hay bỏ phần lẻ (floor)'),
     minimumMonths: z
       .int()
       .min(1)

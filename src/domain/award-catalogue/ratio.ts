@@ -17,6 +17,17 @@ export function leastParts(whole: number, { numerator, denominator }: Ratio): nu
   return floorDivide(numerator * whole + denominator - 1, denominator);
 }
 
+/** The ratio of a whole as a whole number of parts: rounded half up, or cut off. */
+export function partsOf(
+  whole: number,
+  { numerator, denominator }: Ratio,
+  rounding: 'round' | 'floor',
+): number {
+  return rounding === 'floor'
+    ? floorDivide(numerator * whole, denominator)
+    : floorDivide(2 * numerator * whole + denominator, 2 * denominator);
+}
+
 /** Of non-negative whole numbers, without a fraction on the way. */
 function floorDivide(dividend: number, divisor: number): number {
   return (dividend - (dividend % divisor)) / divisor;

@@ -1,6 +1,6 @@
 import type { Award } from './award.ts';
 import type { AwardParameters, Parameter } from './parameters.ts';
-import { isAtLeast, leastParts, type Ratio } from './ratio.ts';
+import { isAtLeast, leastParts, partsOf, type Ratio } from './ratio.ts';
 
 /** The vote of a council on one nominee, as the minutes record it; all are people. */
 export interface Vote {
@@ -21,6 +21,11 @@ export function votesNeeded(total: number, threshold: Ratio): number {
 /** Whether so many of a total are enough; nobody's vote decides nothing. */
 export function isVotePassed(agree: number, total: number, threshold: Ratio): boolean {
   return total > 0 && isAtLeast(agree, total, threshold);
+}
+
+/** How many of a total may have an award: 15% of 13 are 2 when rounded, 1 when cut off. */
+export function capCount(total: number, cap: Ratio, rounding: 'round' | 'floor'): number {
+  return partsOf(total, cap, rounding);
 }
 
 /** The threshold that an award needs. */

@@ -20,7 +20,8 @@ describe('the parameters of a profile', () => {
     expect(rules2024().parameters.excellentCollectiveFighters.value).toBe(1);
   });
 
-  it('have no months where the law has none', () => {
+  it('have no cap and no months where the law has none', () => {
+    expect(rules2024().parameters.grassrootsFighterCap.value).toBeUndefined();
     expect(rules2024().parameters.minimumMonths.value).toBeUndefined();
   });
 
@@ -39,6 +40,9 @@ describe('the parameters of a profile', () => {
       ['excellentCollectiveShare', 'CONFIRMED', law('Điều 27')],
       ['excellentCollectiveCompletion', 'CONFIRMED', law('Điều 27')],
       ['excellentCollectiveFighters', 'CONFIRMED', law('Điều 27')],
+      ['grassrootsFighterCap', 'CONFIRMED', law('Điều 23 (không quy định tỷ lệ)')],
+      ['governmentFlagCap', 'UNKNOWN', old],
+      ['capRounding', 'PARTIAL', old],
       ['minimumMonths', 'CONFIRMED', law('Điều 24 (không quy định số tháng)')],
       ['voteThreshold', 'PARTIAL', old],
       ['highVoteThreshold', 'UNKNOWN', 'Nghị định 98/2023/NĐ-CP'],
@@ -64,6 +68,8 @@ describe('the office’s own choices', () => {
   const chosen = awardRulesSchema.parse({
     source: 'Quyết định số 12/2024/QĐ-UBND',
     voteThreshold: '70%',
+    grassrootsFighterCap: '15%',
+    capRounding: 'floor',
   });
 
   it('replace the defaults, with their source, and count as certain', () => {
@@ -72,6 +78,7 @@ describe('the office’s own choices', () => {
       source: 'Quyết định số 12/2024/QĐ-UBND',
       evidence: 'CONFIRMED',
     });
+    expect(rules2024(chosen).parameters.capRounding.value).toBe('floor');
   });
 
   it('leave the rest as it is', () => {

@@ -5,6 +5,7 @@ import {
   isAtLeast,
   leastParts,
   parseRatio,
+  partsOf,
   ratioText,
   share,
 } from '../../../../src/domain/award-catalogue/ratio.ts';
@@ -39,6 +40,17 @@ describe('leastParts', () => {
         },
       ),
     );
+  });
+});
+
+describe('partsOf', () => {
+  it('rounds a half up, or cuts it off', () => {
+    const half = { numerator: 1, denominator: 2 };
+    expect([partsOf(5, half, 'round'), partsOf(5, half, 'floor')]).toEqual([3, 2]);
+  });
+
+  it('rounds less than a half down', () => {
+    expect(partsOf(4, { numerator: 1, denominator: 3 }, 'round')).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { awardOf } from '../../../../src/domain/award-catalogue/awards.ts';
 import {
+  capCount,
   isVotePassed,
   votesNeeded,
   voteThreshold,
@@ -38,6 +39,18 @@ describe('votesNeeded', () => {
 describe('isVotePassed', () => {
   it('is not passed by nobody', () => {
     expect(isVotePassed(0, 0, percent(70))).toBe(false);
+  });
+});
+
+describe('capCount', () => {
+  it.each([
+    [20, 3, 3],
+    [10, 2, 1],
+    [13, 2, 1],
+    [6, 1, 0],
+  ])('15%% of %i: %i when rounded, %i when cut off', (total, rounded, floored) => {
+    expect(capCount(total, percent(15), 'round')).toBe(rounded);
+    expect(capCount(total, percent(15), 'floor')).toBe(floored);
   });
 });
 
