@@ -16,6 +16,7 @@ import { checkDocumentNumbers } from './documents/document-numbers.ts';
 import { checkOwnCitations } from './documents/own-citations.ts';
 import { checkTaskDays } from './documents/task-days.ts';
 import { checkAwardBonus } from './nominations/award-bonus.ts';
+import { checkAwardCaps } from './nominations/award-caps.ts';
 import { checkAwards } from './nominations/awards.ts';
 import { checkNominationClaims } from './nominations/nomination-claims.ts';
 import { checkNominationConditions } from './nominations/nomination-conditions.ts';
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   checkNominationDays,
   checkNominationConditions,
   checkNominationClaims,
+  checkAwardCaps,
   checkAwards,
   checkAwardBonus,
   checkPlanFacts,
