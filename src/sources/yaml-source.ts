@@ -13,6 +13,7 @@ import {
 import type { DataPath, Issue, Place } from '../document/issue.ts';
 import { OBJECT_KEYS } from '../domain/reserved-names.ts';
 import { toNfc } from '../language/nfc.ts';
+import { thousandsDots } from './thousands-dots.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
 /** A text file as it was read. */
@@ -54,7 +55,7 @@ export function parseSource({ path: file, text }: SourceFile): ParsedSource {
   const forbidden = syntax.length === 0 ? forbiddenKeys(document, placeOfNode) : [];
   const issues = [...syntax, ...forbidden];
   const value = issues.length === 0 ? valueOf(document, issues, placeAt) : undefined;
-  issues.push(...cutTexts(document, placeOfNode));
+  issues.push(...thousandsDots(document, placeOfNode), ...cutTexts(document, placeOfNode));
   return {
     value,
     issues,
