@@ -11,7 +11,7 @@ afterAll(folder.remove);
 
 /** A disk of 64 KB: room for the Word file, not for the PDF; it belongs to one process and goes with it. */
 const SCRIPT = `
-mount -t tmpfs -o size=64k tmpfs "$1" && printf old > "$1/plan.docx" && node "$2" render --out "$1"
+mount -t tmpfs -o size=64k tmpfs "$1" && printf old > "$1/plan.docx" && node "$2" render plan --data data/2024 --out "$1"
 code=$?
 echo "=> $code, $(ls "$1"), $(cat "$1/plan.docx")"
 `;
