@@ -16,6 +16,7 @@ import { ratio } from '../../language/ratio.ts';
 import { pointsText } from '../phrases/amounts.ts';
 import { subjectsText } from '../phrases/counts.ts';
 import { enterpriseOf } from './support/names.ts';
+import { notRanked, notRankedSchema } from './support/not-ranked.ts';
 import { setReference } from './support/set-reference.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +42,7 @@ const schema = z.object({
     opinions: z.array(z.string()),
   }),
   ranking: z.array(z.object({ name: z.string(), points: z.string(), rank: z.string() })),
-  notRanked: z.array(z.object({ name: z.string(), reason: z.string() })),
+  notRanked: notRankedSchema,
   votes: z.array(
     z.object({
       name: z.string(),
@@ -92,12 +93,7 @@ function valuesOf(data: DatasetWith<Needs>, review: Review): Values {
             },
           ],
     ),
-    notRanked: members
-      .filter(({ rank }) => rank === undefined)
-      .map(({ enterprise, knockouts }) => ({
-        name: enterpriseOf(enterprises, enterprise).name,
-        reason: knockouts.map(({ name }) => name).join('; ') || 'chưa có bảng chấm điểm',
-      })),
+    notRanked: notRanked(members, enterprises),
     votes: review.votes.map((vote) => voteRow(vote, review, nominations, data)),
     nominated: subjectsText(countSubjects(voted)) ?? '',
   };

@@ -6,6 +6,7 @@ import { rankingOf, type RankedMember } from '../../domain/statistics/ranking.ts
 import { hundredths } from '../../domain/statistics/scores.ts';
 import { pointsText } from '../phrases/amounts.ts';
 import { enterpriseOf } from './support/names.ts';
+import { notRanked, notRankedSchema } from './support/not-ranked.ts';
 import type { View } from './view.ts';
 
 const schema = z.object({
@@ -25,7 +26,7 @@ const schema = z.object({
       rank: z.string(),
     }),
   ),
-  notRanked: z.array(z.object({ name: z.string(), reason: z.string() })),
+  notRanked: notRankedSchema,
   head: z.object({ name: z.string() }),
   secretary: z.object({ name: z.string() }).optional(),
 });
@@ -59,12 +60,7 @@ function valuesOf(data: DatasetWith<Needs>, cluster: EmulationCluster): z.output
       .flatMap((group) => group.criteria)
       .map(({ id, name, maximum }) => ({ code: id, name, maximum: pointsText(hundredths(maximum)) })),
     rows: members.map((member) => rowOf(member, data)),
-    notRanked: members
-      .filter(({ rank }) => rank === undefined)
-      .map(({ enterprise, knockouts }) => ({
-        name: enterpriseOf(enterprises, enterprise).name,
-        reason: knockouts.map(({ name }) => name).join('; ') || 'chưa có bảng chấm điểm',
-      })),
+    notRanked: notRanked(members, enterprises),
     head: { name: enterpriseOf(enterprises, cluster.head).representative.name },
     ...(review !== undefined && { secretary: { name: review.secretary.name } }),
   };

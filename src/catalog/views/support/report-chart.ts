@@ -3,6 +3,7 @@ import type { EmulationCluster } from '../../../domain/cluster.ts';
 import { INDICATOR_RULES, type Indicator } from '../../../domain/indicators.ts';
 import type { Result } from '../../../domain/result.ts';
 import { totalsOf } from '../../../domain/statistics/totals.ts';
+import { toSmallLetters } from '../../../language/capitalization.ts';
 import { roundRatio, type Ratio } from '../../../language/ratio.ts';
 import { figureText, nameInSentence } from '../../phrases/amounts.ts';
 import type { ReportedPeriod } from '../../phrases/reported-period.ts';
@@ -29,11 +30,12 @@ const SERIES = { firstHalf: ['Kế hoạch năm', 'Thực hiện 6 tháng'], yea
 export function chartOf(
   indicator: Indicator,
   number: number,
-  { clusters, results, period, year }: ChartSource,
+  { clusters, results, period, year, isEstimate = false }: ChartSource,
 ): z.output<typeof chartSchema> {
   const { name, unit } = INDICATOR_RULES[indicator];
   const when = period === 'firstHalf' ? `6 tháng đầu năm ${String(year)}` : `năm ${String(year)}`;
-  const series = [...SERIES[period]];
+  const [planned, reached] = SERIES[period];
+  const series = [planned, isEstimate ? `Ước ${toSmallLetters(reached)}` : reached];
   const categories = clusters.map((cluster) => {
     const { plan, actual } = totalsOf(cluster.members, results, period).indicators[indicator];
     return { name: cluster.name, values: [plan, actual].map((value) => barOf(indicator, value)) };
