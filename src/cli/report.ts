@@ -1,3 +1,4 @@
+import { cellName } from '../document/cell-name.ts';
 import type { Bilingual, Issue, Place } from '../document/issue.ts';
 
 /** The language that a command speaks. */
@@ -54,13 +55,15 @@ function relatedPlaces({ related = [] }: Issue, options: ReportOptions): readonl
   ]);
 }
 
-/** "data/2024/plan.yaml:12:5". */
-function locationOf({ file, line, column }: Place): string {
+/** "data/2024/plan.yaml:12:5"; of a table, "so-lieu.xlsx, Doanh nghiệp!D7". */
+function locationOf({ file, sheet, line, column }: Place): string {
+  if (sheet !== undefined) return `${printable(file)}, ${printable(sheet)}!${cellName(line, column)}`;
   return `${printable(file)}:${String(line)}:${String(column)}`;
 }
 
 /** The line that an issue is about, with marks under what is meant. */
 function excerpt({ place }: Pick<Issue, 'place'>, options: ReportOptions): readonly string[] {
+  if (place?.sheet !== undefined) return [];
   const line = place && options.textOf(place.file)?.normalize('NFC').split(/\r?\n/u)[place.line - 1];
   if (line === undefined || place === undefined || line.trim() === '') return [];
   const start = Math.max(0, place.column - 1 - MAX_EXCERPT / 2);
@@ -82,9 +85,10 @@ function printable(text: string): string {
 
 function sorted(issues: readonly Issue[]): readonly Issue[] {
   const key = ({ place }: Issue) => place ?? { file: '', line: 0, column: 0 };
+  const name = ({ file, sheet = '' }: Place) => `${file}\n${sheet}`;
   return issues.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)];
-    if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+    if (name(first) !== name(second)) return name(first) < name(second) ? -1 : 1;
     return first.line - second.line || first.column - second.column;
   });
 }
@@ -106,6 +110,6 @@ export function issueAsJson(issue: Issue, lang: Lang): object {
   };
 }
 
-function placeAsJson({ file, line, column }: Place): object {
-  return { file, line, column };
+function placeAsJson({ file, sheet, line, column }: Place): object {
+  return sheet === undefined ? { file, line, column } : { file, sheet, cell: cellName(line, column) };
 }

@@ -7,6 +7,8 @@ export interface Bilingual {
 /** Where something stands in an input file; line and column count from 1, column in UTF-16 units. */
 export interface Place {
   readonly file: string;
+  /** In a table: the sheet; `line` and `column` are then the row and the column of a cell. */
+  readonly sheet?: string;
   readonly line: number;
   readonly column: number;
   /** How many characters of the line are meant, for the marks under it. */
@@ -70,8 +72,8 @@ export function hasErrors(issues: readonly Pick<Issue, 'severity'>[]): boolean {
 /** The issues without repetitions: a fault inside a loop is found once a round. */
 export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
   const entries = issues.map((issue) => {
-    const { file, line, column } = issue.place ?? { file: '', line: 0, column: 0 };
-    return [[issue.code, file, line, column, issue.message.vi].join('\n'), issue] as const;
+    const { file, sheet = '', line, column } = issue.place ?? { file: '', line: 0, column: 0 };
+    return [[issue.code, file, sheet, line, column, issue.message.vi].join('\n'), issue] as const;
   });
   return [...new Map(entries).values()];
 }

@@ -49,3 +49,26 @@ describe('an issue with another place', () => {
     });
   });
 });
+
+describe('an issue of a cell', () => {
+  const issue: Issue = {
+    code: 'invalid-date',
+    severity: 'error',
+    message: { vi: '“31/02/2024” không phải là một ngày có thật.', en: '“31/02/2024” is no day.' },
+    place: { file: 'so-lieu.xlsx', sheet: 'Doanh nghiệp', line: 7, column: 4 },
+  };
+
+  it('is placed by its sheet and cell', () => {
+    expect(reportIssues([issue], { hasColor: false, lang: 'vi', textOf: () => 'no text' })).toBe(
+      'so-lieu.xlsx, Doanh nghiệp!D7: LỖI: “31/02/2024” không phải là một ngày có thật.\n',
+    );
+  });
+
+  it('gives its sheet and cell as data', () => {
+    expect(issueAsJson(issue, 'vi')).toMatchObject({
+      file: 'so-lieu.xlsx',
+      sheet: 'Doanh nghiệp',
+      cell: 'D7',
+    });
+  });
+});
