@@ -4,7 +4,7 @@ import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
 import { DATASET_PARTS, REQUIRED_PARTS } from '../domain/dataset.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
-import { loadDataset, type DatasetSource, type LoadedDataset } from '../sources/load-dataset.ts';
+import { loadDataset, type DatasetFile, type LoadedDataset } from '../sources/load-dataset.ts';
 import { InputError } from './command.ts';
 import { asInputError, issuesOf, readText } from './read-text.ts';
 import type { World } from './world.ts';
@@ -59,7 +59,7 @@ export async function loadDataFolder(
     ...REQUIRED_PARTS.flatMap((part) => missingPart(part, files, folder)),
     ...DATASET_PARTS.flatMap((part) => partTwice(part, files, folder)),
   ];
-  const sources: DatasetSource[] = [];
+  const sources: DatasetFile[] = [];
   for (const part of DATASET_PARTS) {
     const file = files.find((name) => stem(name) === part);
     if (file === undefined) continue;
@@ -81,7 +81,7 @@ export async function loadDataFile(path: string, metrics: FontMetrics, world: Wo
 }
 
 function loadSources(
-  sources: readonly DatasetSource[],
+  sources: readonly DatasetFile[],
   metrics: FontMetrics,
   more: readonly Issue[],
 ): LoadedData {

@@ -20,9 +20,18 @@ import { checkValue } from './load-value.ts';
 import { parseSource, type ParsedSource, type SourceFile } from './yaml-source.ts';
 
 /** A file of data: one part of it, or the whole with the parts as its keys. */
-export interface DatasetSource extends SourceFile {
+export interface DatasetFile extends SourceFile {
   readonly part?: DatasetPart;
 }
+
+/** A part of the data that was read already, from a table say. */
+export interface ReadPart {
+  readonly part: DatasetPart;
+  readonly parsed: ParsedSource;
+}
+
+/** Where data comes from. */
+export type DatasetSource = DatasetFile | ReadPart;
 
 /** A year's data with the way back to the files. */
 export interface LoadedDataset {
@@ -41,7 +50,7 @@ export type TextCheck = (
 /**
  * Read and check a year's data.
  *
- * @param sources One file a part, or one file with all parts.
+ * @param sources One source a part, or one file with all parts.
  * @param checkText Called for every text in the data.
  * @returns The data when the required parts are there and nothing is wrong; else every issue of every file, each with its place.
  */
@@ -71,8 +80,9 @@ interface LoadedSource {
   readonly issues: readonly Issue[];
 }
 
-function loadSource({ part, ...file }: DatasetSource, checkText: TextCheck): LoadedSource {
-  const parsed = parseSource(file);
+function loadSource(source: DatasetSource, checkText: TextCheck): LoadedSource {
+  const { part } = source;
+  const parsed = 'parsed' in source ? source.parsed : parseSource(source);
   if (hasErrors(parsed.issues)) return { part, parsed, value: undefined, issues: parsed.issues };
   const texts = textsIn(parsed.value).flatMap(({ path, text }) =>
     checkText(text).map(({ letter, issue }): Issue => ({
