@@ -29,6 +29,7 @@ export function spoiled(text: string, tokens: RegExp, vocabulary: readonly strin
 }
 
 function apply(tokens: readonly string[], edit: Edit): readonly string[] {
+  if (tokens.length === 0) return tokens;
   const index = Math.floor(edit.at * tokens.length);
   switch (edit.kind) {
     case 'delete':
