@@ -126,7 +126,7 @@ describe('rewriting a YAML file', () => {
 
   it('writes out what refers to an anchor when one of the two changes', () => {
     const text = 'a: &a { x: 1 }\nb: *a\n';
-    expect(rewriteYaml(text, { a: { x: 2 }, b: { x: 1 } })).toBe('a: &a { x: 2 }\nb: { x: 1 }\n');
+    expect(rewriteYaml(text, { a: { x: 2 }, b: { x: 1 } })).toBe('a: &a { x: 2 }\nb:\n  x: 1\n');
   });
 
   it('breaks no line of a file that asks for it', () => {
