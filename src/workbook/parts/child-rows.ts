@@ -1,7 +1,9 @@
 import type { Issue } from '../../document/issue.ts';
 import { closest } from '../../language/closest.ts';
+import type { LocatedValue } from '../../sources/located-value.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
+import { grouped } from './grouped.ts';
 import { cellText } from './records.ts';
 import { headingOf, namedCell } from './row-names.ts';
 
@@ -14,16 +16,15 @@ export function rowsByCode(
   rows: readonly SheetRow[],
   key: string,
 ): { readonly byCode: RowsByCode; readonly issues: readonly Issue[] } {
-  const byCode = new Map<string, SheetRow[]>();
-  const issues: Issue[] = [];
-  for (const row of rows) {
+  const coded = rows.flatMap((row) => {
     const code = cellText(row, key);
-    const others = code === undefined ? undefined : byCode.get(code);
-    if (code === undefined) issues.push(withoutCode(sheet, row, key));
-    else if (others === undefined) byCode.set(code, [row]);
-    else others.push(row);
-  }
-  return { byCode, issues };
+    return code === undefined ? [] : [{ code, row }];
+  });
+  const groups = [...grouped(coded, ({ code }) => code)];
+  return {
+    byCode: new Map(groups.map(([code, group]) => [code, group.map(({ row }) => row)])),
+    issues: rows.flatMap((row) => (cellText(row, key) === undefined ? [withoutCode(sheet, row, key)] : [])),
+  };
 }
 
 function withoutCode(sheet: SheetSpec, row: SheetRow, key: string): Issue {
@@ -64,24 +65,23 @@ export function childRows(
     of: (code) => (code === undefined ? [] : (byCode.get(code) ?? [])),
     issues: [
       ...issues,
-      ...strays.flatMap(([code, stray]) =>
-        stray.map((row) =>
-          withoutParent(
-            namedCell(sheet, row, key),
-            parent,
-            row.cells.get(key)?.place,
-            closest(code, parents),
-          ),
-        ),
-      ),
+      ...strays.flatMap(([code, stray], index) => {
+        const suggestion = index < MAX_SUGGESTED ? closest(code, parents) : undefined;
+        return stray.map((row) =>
+          withoutParent(namedCell(sheet, row, key), parent, row.cells.get(key), suggestion),
+        );
+      }),
     ],
   };
 }
 
+/** For so many codes what was meant is searched: where there are more, a whole list is of another kind. */
+const MAX_SUGGESTED = 100;
+
 function withoutParent(
   name: string,
   parent: SheetSpec,
-  place: Issue['place'],
+  cell: LocatedValue | undefined,
   suggestion: string | undefined,
 ): Issue {
   return {
@@ -96,6 +96,6 @@ function withoutParent(
       en: `Add a row to the sheet ${parent.name}, or mend the code here.`,
     },
     ...(suggestion !== undefined && { suggestion }),
-    ...(place && { place }),
+    ...(cell && { place: cell.place }),
   };
 }

@@ -31,11 +31,14 @@ function memberRows(cluster: LocatedGroup): readonly SheetRow[] {
   const heads = codesIn([fieldOf(cluster, 'head')]);
   const deputies = codesIn(itemsOf(fieldOf(cluster, 'deputyHeads')));
   const known = new Set(members.map(textOf));
-  const outsiders = [...heads, ...deputies].filter((code) => !known.has(textOf(code)));
+  const headOf = new Map(heads.map((code) => [textOf(code), code]));
+  const deputyOf = new Map(deputies.map((code) => [textOf(code), code]));
+  const outsiders = [...new Map([...headOf, ...deputyOf])].flatMap(([id, code]) =>
+    known.has(id) ? [] : [code],
+  );
   return [...members, ...outsiders].map((enterprise) => {
-    const isSame = (code: LocatedValue) => textOf(code) === textOf(enterprise);
-    const head = heads.find(isSame);
-    const deputy = deputies.find(isSame);
+    const head = headOf.get(textOf(enterprise));
+    const deputy = deputyOf.get(textOf(enterprise));
     const role: MemberRole = head ? 'head' : deputy ? 'deputy' : 'member';
     const fields = [
       ['cluster', fitting(fieldOf(cluster, 'id'), CODE)],

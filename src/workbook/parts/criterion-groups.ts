@@ -3,6 +3,7 @@ import { foldWhiteSpace } from '../../language/white-space.ts';
 import type { LocatedGroup, LocatedList, LocatedValue } from '../../sources/located-value.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import { CRITERIA_SHEET } from '../sheets/criteria-sheets.ts';
+import { grouped } from './grouped.ts';
 import { fieldOf, group, listOf, recordsOf } from './located.ts';
 import { cellText, columnsBut, recordOf, rowsOfRecords } from './records.ts';
 
@@ -26,8 +27,7 @@ export function groupsOf(rows: readonly SheetRow[]): {
   readonly value: LocatedList | undefined;
   readonly issues: readonly Issue[];
 } {
-  const ids = [...new Set(rows.map((row) => cellText(row, 'group.id')))];
-  const groups = ids.map((id) => rows.filter((row) => cellText(row, 'group.id') === id));
+  const groups = [...grouped(rows, (row) => cellText(row, 'group.id')).values()];
   return { value: listOf(groups.map(groupOf)), issues: groups.flatMap(otherNames) };
 }
 
