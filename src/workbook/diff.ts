@@ -41,7 +41,9 @@ export function diffSheets(
   const namer = rowNamer(specs, [olds, news]);
   return specs
     .map((spec) => diffSheet(spec, olds.get(spec.id) ?? [], news.get(spec.id) ?? [], namer))
-    .filter(({ added, changed, removed, moved }) => added.length + changed.length + removed.length + moved > 0);
+    .filter(
+      ({ added, changed, removed, moved }) => added.length + changed.length + removed.length + moved > 0,
+    );
 }
 
 function diffSheet(

@@ -31,7 +31,8 @@ function keepFields(old: Understood, now: Understood): unknown {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const kept = keys.flatMap((key) => {
     const [was, is] = [at(old, key), at(now, key)];
-    if (Object.hasOwn(after, key)) return [[key, Object.hasOwn(before, key) ? keepWritten(was, is) : is.written]];
+    if (Object.hasOwn(after, key))
+      return [[key, Object.hasOwn(before, key) ? keepWritten(was, is) : is.written]];
     return isSame(was.read, is.read) ? [[key, was.written]] : [];
   });
   return Object.fromEntries(kept) as unknown;

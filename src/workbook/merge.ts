@@ -1,7 +1,6 @@
-import { hasErrors, type Issue } from '../document/issue.ts';
-import { locatedValue, parsedFrom } from '../sources/located-value.ts';
+import type { Issue } from '../document/issue.ts';
+import { parsedFrom } from '../sources/located-value.ts';
 import type { ReadPart } from '../sources/load-dataset.ts';
-import type { ParsedSource } from '../sources/yaml-source.ts';
 import type { PartSheets, WorkbookContext } from './part-sheets.ts';
 import { rowKey } from './match-rows.ts';
 import type { ReadSheet, RowsBySheet, SheetRow } from './sheet-rows.ts';
@@ -10,38 +9,38 @@ import type { SheetId, SheetSpec } from './sheet-spec.ts';
 /** A part of the data as the sheets say it, with what they do not say taken from the data. */
 export interface MergedPart extends ReadPart {
   readonly sheets: PartSheets;
-  /** The rows that the data had before. */
-  readonly oldRows: RowsBySheet;
+  /** The rows that make it. */
+  readonly rows: RowsBySheet;
 }
 
 /**
  * What sheets say of a part of the data. A sheet that is not there or has no rows, and a column that a sheet does not have,
  * say nothing: there the data stays as it is.
  *
- * @param existing What the file of the part holds; undefined when there is none.
+ * @param oldRows The rows that the data has.
  * @param read The sheets that were read, of any part.
  * @returns Undefined when the sheets say nothing of the part.
  */
 export function mergePart(
   sheets: PartSheets,
-  existing: ParsedSource | undefined,
+  oldRows: RowsBySheet,
   read: ReadonlyMap<SheetId, ReadSheet>,
   context: WorkbookContext,
 ): { readonly merged: MergedPart | undefined; readonly issues: readonly Issue[] } {
   const specs = sheets.sheets(context);
-  if (!specs.some(({ id }) => read.has(id))) return { merged: undefined, issues: [] };
-  const oldRows: RowsBySheet =
-    existing === undefined || hasErrors(existing.issues) ? new Map() : sheets.rowsOf(locatedValue(existing));
   const issues = specs.flatMap((spec) => emptySheet(spec, read.get(spec.id), oldRows.get(spec.id) ?? []));
   if (specs.every(({ id }) => (read.get(id)?.rows.length ?? 0) === 0)) return { merged: undefined, issues };
   const rows = new Map(specs.map((spec) => [spec.id, mergedRows(spec, read.get(spec.id), oldRows)] as const));
   const { value, issues: found } = sheets.valueOf(rows);
-  const merged =
-    value === undefined ? undefined : { part: sheets.part, parsed: parsedFrom(value), sheets, oldRows };
+  const merged = value && { part: sheets.part, parsed: parsedFrom(value), sheets, rows };
   return { merged, issues: [...issues, ...found] };
 }
 
-function mergedRows({ id, key }: SheetSpec, read: ReadSheet | undefined, oldRows: RowsBySheet): readonly SheetRow[] {
+function mergedRows(
+  { id, key }: SheetSpec,
+  read: ReadSheet | undefined,
+  oldRows: RowsBySheet,
+): readonly SheetRow[] {
   const olds = oldRows.get(id) ?? [];
   if (read === undefined || read.rows.length === 0) return olds;
   if (key.length === 0 || key.some((column) => !read.columns.has(column))) return read.rows;
@@ -55,7 +54,11 @@ function mergedRows({ id, key }: SheetSpec, read: ReadSheet | undefined, oldRows
 }
 
 /** A sheet with nothing but headings, where the data has rows. */
-function emptySheet({ name }: SheetSpec, read: ReadSheet | undefined, olds: readonly SheetRow[]): readonly Issue[] {
+function emptySheet(
+  { name }: SheetSpec,
+  read: ReadSheet | undefined,
+  olds: readonly SheetRow[],
+): readonly Issue[] {
   if (read === undefined || read.rows.length > 0 || olds.length === 0) return [];
   const count = String(olds.length);
   return [

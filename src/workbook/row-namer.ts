@@ -1,3 +1,4 @@
+import { LOOKUPS } from './lookup-columns.ts';
 import { cellText } from './parts/records.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
 import type { ColumnSpec, SheetId, SheetSpec } from './sheet-spec.ts';
@@ -13,15 +14,20 @@ const WITHOUT_KEY = 2;
 
 /** Names rows by their keys, with the names of what the keys refer to. */
 export function rowNamer(specs: readonly SheetSpec[], sources: readonly RowsBySheet[]): RowNamer {
-  const names = new Map<SheetId, ReadonlyMap<string, string>>(
-    specs.map((spec) => [spec.id, namesIn(spec, sources)]),
-  );
+  const names = new Map<SheetId, ReadonlyMap<string, string>>();
+  const nameOf = (id: SheetId, code: string): string | undefined => {
+    const spec = specs.find((one) => one.id === id);
+    if (spec === undefined) return undefined;
+    const known = names.get(id) ?? namesIn(spec, sources, nameOf);
+    names.set(id, known);
+    return known.get(code);
+  };
   const partOf = (spec: SheetSpec, { key, cell }: ColumnSpec, row: SheetRow): readonly string[] => {
     const value = row.cells.get(key);
     if (value === undefined) return [];
     const shown = shownText(value, cell);
     const owner = cell.kind === 'reference' ? cell.to : spec.key.length === 1 ? spec.id : undefined;
-    const name = owner && names.get(owner)?.get(shown);
+    const name = owner && nameOf(owner, shown);
     return [name === undefined ? shown : `“${name}” (${shown})`];
   };
   return (spec, row) => {
@@ -31,13 +37,25 @@ export function rowNamer(specs: readonly SheetSpec[], sources: readonly RowsBySh
   };
 }
 
-function namesIn({ id, key, columns }: SheetSpec, sources: readonly RowsBySheet[]): ReadonlyMap<string, string> {
+/** The names of the rows of a sheet by their codes: those before and now, the newer name where both have one. */
+function namesIn(
+  { id, key, columns }: SheetSpec,
+  sources: readonly RowsBySheet[],
+  nameOf: (id: SheetId, code: string) => string | undefined,
+): ReadonlyMap<string, string> {
   const [code, ...others] = key;
-  if (code === undefined || others.length > 0 || !columns.some((column) => column.key === NAME)) return new Map();
+  if (code === undefined || others.length > 0) return new Map();
+  const shows = LOOKUPS[id]?.shows ?? [NAME];
+  const shown = columns.filter((column) => shows.includes(column.key));
+  const nameIn = (row: SheetRow): string | undefined => {
+    const filled = shown.find((column) => cellText(row, column.key) !== undefined);
+    const text = filled && cellText(row, filled.key);
+    return text !== undefined && filled?.cell.kind === 'reference' ? nameOf(filled.cell.to, text) : text;
+  };
   return new Map(
     sources.flatMap((rows) =>
       (rows.get(id) ?? []).flatMap((row) => {
-        const [found, name] = [cellText(row, code), cellText(row, NAME)];
+        const [found, name] = [cellText(row, code), nameIn(row)];
         return found === undefined || name === undefined ? [] : [[found, name] as const];
       }),
     ),
