@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DataPath, Place } from '../../../../src/document/issue.ts';
 import { parsedFrom, plainValue, type LocatedValue } from '../../../../src/sources/located-value.ts';
+import { contextOf } from '../../../../src/workbook/workbook-context.ts';
 import { PART_SHEETS } from '../../../../src/workbook/workbook-sheets.ts';
 import { dataFile, partSheets } from '../../support/workbook-rows.ts';
 
@@ -36,8 +37,7 @@ describe('the rows of a part', () => {
 
   it('have their cells in columns that the sheets have', () => {
     const { rowsOf, sheets } = partSheets('scores');
-    const criteria = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4', 'C1', 'C2', 'D1'];
-    const context = { criteria: criteria.map((id) => ({ id, name: id })) };
+    const context = contextOf(dataFile(2024, 'criteria'));
     const keys = sheets(context).map(({ id, columns }) => [id, columns.map(({ key }) => key)] as const);
     const used = [...rowsOf(dataFile(2024, 'scores'))].map(
       ([id, rows]) => [id, new Set(rows.flatMap(({ cells }) => [...cells.keys()]))] as const,
