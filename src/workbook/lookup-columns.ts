@@ -16,13 +16,13 @@ interface Lookup {
 
 /** The sheets whose rows are shown beside a reference to them. */
 export const LOOKUPS: Partial<Readonly<Record<SheetId, Lookup>>> = {
-  enterprises: { shows: ['name'], heading: `Tên doanh nghiệp ${MARK}`, width: 36 },
+  enterprises: { shows: ['name'], heading: `Tên doanh nghiệp ${MARK}`, width: 44 },
   clusters: { shows: ['name'], heading: `Tên cụm ${MARK}`, width: 20 },
   pointRules: { shows: ['name'], heading: `Nội dung ${MARK}`, width: 40 },
   nominations: {
     shows: ['subject.name', 'subject.enterprise'],
     heading: `Được đề nghị khen thưởng ${MARK}`,
-    width: 32,
+    width: 40,
   },
 };
 

@@ -7,9 +7,6 @@ import type { CellKind } from '../sheet-spec.ts';
 import { serialDate } from './serial-date.ts';
 import { cellStyle, TEXT_STYLE } from './styles.ts';
 
-/** The longest text that a cell can hold, in UTF-16 units. */
-export const LONGEST_TEXT = 32_767;
-
 /** What the format takes for a letter that XML cannot hold: "_x0041_" would come back as "A". */
 const ESCAPED = /_(?=x[\da-f]{4}_)/giu;
 /** What a reader takes for a failed formula when it is the whole of a cell. */

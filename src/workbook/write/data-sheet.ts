@@ -4,7 +4,7 @@ import type { DatasetPart } from '../../domain/dataset.ts';
 import { FIRST_DATA_ROW } from '../own-sheets.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import { quotedName, type Book, type LaidColumn, type LaidSheet } from './book.ts';
-import { dataCell, shownValue, textCell } from './cell.ts';
+import { dataCell, textCell } from './cell.ts';
 import type { ChoiceLists } from './choice-lists.ts';
 import { FILTER_NAME } from './finish-workbook.ts';
 import { lookupCell } from './lookups.ts';
@@ -62,8 +62,8 @@ export function dataSheet(sheet: LaidSheet, book: Book, lists: ChoiceLists): Wri
     name: sheet.spec.name,
     columns: sheet.columns.map((column) => ({ width: widthOf(column) })),
     cells: new Map([...headings(sheet), ...dataCells(sheet, book), ...samples(sheet)]),
-    rowDefs: new Map([[0, { height: headingHeight(sheet) }], ...rowHeights(sheet)]),
-    freezePane: { rows: 1, columns: 1 },
+    rowDefs: new Map([[0, { height: headingHeight(sheet) }], ...rowHeights(sheet, book)]),
+    freezePane: { rows: 1, columns: frozenColumns(sheet) },
     autoFilter: { range: `A1:${columnName(sheet.columns.length)}${String(sheet.lastRow)}` },
     dataValidations: validationsOf(sheet, book, lists),
     protection: PROTECTION,
@@ -78,6 +78,11 @@ export function dataSheet(sheet: LaidSheet, book: Book, lists: ChoiceLists): Wri
     },
     headerFooter: { oddFooter: '&C&A, trang &P/&N' },
   };
+}
+
+/** What tells the rows apart stays in sight: the first column, with what explains it. */
+function frozenColumns({ columns: [, second] }: LaidSheet): number {
+  return second?.kind === 'lookup' ? 2 : 1;
 }
 
 /** Names that a sheet needs: its headings on every printed page, and the range of its filter. */
@@ -144,25 +149,34 @@ function headingHeight({ columns }: LaidSheet): number {
   return rowHeight(texts) + HEADING_PADDING;
 }
 
-function rowHeights({
-  columns,
-  rows,
-}: LaidSheet): readonly (readonly [number, { readonly height: number }])[] {
-  return rows.map((row, index) => {
-    const texts = columns.flatMap((column) => {
-      const value = column.kind === 'data' ? row.cells.get(column.spec.key) : undefined;
-      if (column.kind !== 'data' || value === undefined) return [];
-      return [{ text: String(shownValue(value, column.spec.cell)), width: column.spec.width }];
-    });
-    return [index + FIRST_DATA_ROW - 1, { height: rowHeight(texts) }];
+function rowHeights(
+  sheet: LaidSheet,
+  book: Book,
+): readonly (readonly [number, { readonly height: number }])[] {
+  return sheet.rows.map((filled, index) => {
+    const row = FIRST_DATA_ROW + index;
+    const texts = rowCells(sheet, book, row, filled).map(({ column, cell }) => ({
+      text: String(cell.formulaResult ?? cell.value ?? ''),
+      width: widthOf(column),
+    }));
+    return [row - 1, { height: rowHeight(texts) }];
   });
 }
 
 function dataCells(sheet: LaidSheet, book: Book): readonly PlacedCell[] {
   const count = sheet.rows.length + READY_FORMULAS;
   return Array.from({ length: count }, (_, index) => index).flatMap((index) =>
-    rowCells(sheet, book, FIRST_DATA_ROW + index, sheet.rows[index]),
+    rowCells(sheet, book, FIRST_DATA_ROW + index, sheet.rows[index]).map((one): PlacedCell => [
+      one.at,
+      one.cell,
+    ]),
   );
+}
+
+interface RowCell {
+  readonly at: string;
+  readonly column: LaidColumn;
+  readonly cell: Partial<Cell>;
 }
 
 function rowCells(
@@ -170,11 +184,15 @@ function rowCells(
   book: Book,
   row: number,
   filled: SheetRow | undefined,
-): readonly PlacedCell[] {
-  return sheet.columns.flatMap((column, index): readonly PlacedCell[] => {
-    if (column.kind === 'lookup') return [[at(row, index), lookupCell(book, sheet, column, row, filled)]];
+): readonly RowCell[] {
+  return sheet.columns.flatMap((column, index): readonly RowCell[] => {
+    if (column.kind === 'lookup') {
+      return [{ at: at(row, index), column, cell: lookupCell(book, sheet, column, row, filled) }];
+    }
     const value = filled?.cells.get(column.spec.key);
-    return value === undefined ? [] : [[at(row, index), dataCell(value, column.spec.cell)]];
+    return value === undefined
+      ? []
+      : [{ at: at(row, index), column, cell: dataCell(value, column.spec.cell) }];
   });
 }
 

@@ -5,7 +5,7 @@ const PADDING = 2;
 /** The highest row that there can be, in points. */
 const HIGHEST = 409;
 /** A column's width counts figures; so many letters of running text fit into the room of one. */
-const LETTERS_A_FIGURE = 1.12;
+const LETTERS_A_FIGURE = 1.04;
 
 /** A text in a column, its width in characters. */
 export interface WrappedText {
