@@ -1,8 +1,8 @@
 import type { Issue } from '../../document/issue.ts';
-import { closest } from '../../language/closest.ts';
 import type { LocatedValue } from '../../sources/located-value.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
+import { meantBy } from './found-text.ts';
 import { grouped } from './grouped.ts';
 import { cellText } from './records.ts';
 import { headingOf, namedCell } from './row-names.ts';
@@ -66,7 +66,7 @@ export function childRows(
     issues: [
       ...issues,
       ...strays.flatMap(([code, stray], index) => {
-        const suggestion = index < MAX_SUGGESTED ? closest(code, parents) : undefined;
+        const suggestion = index < MAX_SUGGESTED ? meantBy(code, parents) : undefined;
         return stray.map((row) =>
           withoutParent(namedCell(sheet, row, key), parent, row.cells.get(key), suggestion),
         );

@@ -7,6 +7,7 @@ import type { RowsBySheet, SheetRow } from '../sheet-rows.ts';
 import { CLUSTER_MEMBERS_SHEET, CLUSTERS_SHEET } from '../sheets/cluster-sheets.ts';
 import { childRows } from './child-rows.ts';
 import { fitting } from './fitting.ts';
+import { shownText } from './found-text.ts';
 import { fieldOf, group, itemsOf, listOf, recordsOf, scalar, textOf } from './located.ts';
 import { cellText, recordOf, rowsOfRecords } from './records.ts';
 import { repeatedRows } from './repeated-rows.ts';
@@ -100,7 +101,7 @@ function inOffice(row: SheetRow): LocatedValue {
 }
 
 function twoHeads(other: SheetRow, head: SheetRow): Issue {
-  const cluster = cellText(other, 'cluster') ?? '';
+  const cluster = shownText(cellText(other, 'cluster') ?? '');
   const line = String(head.place.line);
   return {
     code: 'two-heads',

@@ -3,6 +3,7 @@ import { foldWhiteSpace } from '../../language/white-space.ts';
 import type { LocatedGroup, LocatedList, LocatedValue } from '../../sources/located-value.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import { CRITERIA_SHEET } from '../sheets/criteria-sheets.ts';
+import { shownText } from './found-text.ts';
 import { grouped } from './grouped.ts';
 import { fieldOf, group, listOf, recordsOf } from './located.ts';
 import { cellText, columnsBut, recordOf, rowsOfRecords } from './records.ts';
@@ -64,8 +65,8 @@ function otherNames(rows: readonly SheetRow[]): readonly Issue[] {
         code: 'group-of-two-names',
         severity: 'error',
         message: {
-          vi: `Nhóm “${id}” ở đây tên là “${other}”, ở dòng ${String(first.place.line)} tên là “${name}”.`,
-          en: `The group “${id}” is called “${other}” here and “${name}” in row ${String(first.place.line)}.`,
+          vi: `Nhóm “${shownText(id)}” ở đây tên là “${shownText(other)}”, ở dòng ${String(first.place.line)} tên là “${shownText(name)}”.`,
+          en: `The group “${shownText(id)}” is called “${shownText(other)}” here and “${shownText(name)}” in row ${String(first.place.line)}.`,
         },
         expected: {
           vi: 'Ghi cùng một tên cho cả nhóm; nếu là nhóm khác thì sửa Mã nhóm.',

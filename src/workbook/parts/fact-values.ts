@@ -1,6 +1,5 @@
 import type { Issue } from '../../document/issue.ts';
-import { factLabel, type EvidenceKey } from '../../domain/award-catalogue/evidence.ts';
-import { closest, withoutDiacritics } from '../../language/closest.ts';
+import type { EvidenceKey } from '../../domain/award-catalogue/evidence.ts';
 import { foldWhiteSpace } from '../../language/white-space.ts';
 import {
   plainValue,
@@ -8,7 +7,10 @@ import {
   type LocatedValue,
   type Scalar,
 } from '../../sources/located-value.ts';
+import { bareName } from '../bare-name.ts';
 import { FACT_FORMS, type FactForm, type FactItem } from './fact-forms.ts';
+import { unfitFact } from './fact-issues.ts';
+import { inOneLine } from './fitting.ts';
 import { scalar } from './located.ts';
 
 /** A fact as its cell shows it: choices by their labels; undefined when it has another form than it should. */
@@ -27,17 +29,13 @@ function shownItem(found: LocatedScalar, item: FactItem): LocatedScalar | undefi
     case 'number':
       return typeof value === 'number' ? found : undefined;
     case 'text':
-      return typeof value === 'string' && value !== ''
-        ? { ...found, value: value.replace(LINE_ENDS, ' ') }
-        : undefined;
+      return typeof value === 'string' && value !== '' ? { ...found, value: inOneLine(value) } : undefined;
     case 'choice': {
       const label = item.choices.find((choice) => choice.value === value)?.label;
       return label === undefined ? undefined : { ...found, value: label };
     }
   }
 }
-
-const LINE_ENDS = /\s*[\r\n]+\s*/gu;
 
 /** What a cell says of a fact, in the form that the data has; an issue at the cell where it says something else. */
 export function readFact(
@@ -51,7 +49,7 @@ export function readFact(
   const items = values.filter((value) => value !== undefined);
   const [first] = items;
   if (wrong !== undefined || first === undefined) {
-    return { ok: false, issue: unfit(wrong ?? scalar(null, cell.place), key, form) };
+    return { ok: false, issue: unfitFact(wrong ?? scalar(null, cell.place), key) };
   }
   return { ok: true, value: form.isList ? { kind: 'list', items, place: cell.place } : first };
 }
@@ -100,52 +98,15 @@ function readValue(found: Scalar, item: FactItem): Scalar | undefined {
   switch (item.kind) {
     case 'flag':
       if (typeof text === 'boolean') return text;
-      return Object.hasOwn(FLAGS, bare(String(text))) ? FLAGS[bare(String(text))] : undefined;
+      return Object.hasOwn(FLAGS, bareName(String(text))) ? FLAGS[bareName(String(text))] : undefined;
     case 'number':
       if (typeof text === 'number') return text;
       return typeof text === 'string' && WHOLE_NUMBER.test(text) ? Number(text) : undefined;
     case 'text':
       return String(text);
     case 'choice':
-      return item.choices.find(({ label, value }) => value === text || bare(label) === bare(String(text)))
-        ?.value;
-  }
-}
-
-/** A word as it is compared: without diacritics, capitals and signs. */
-function bare(text: string): string {
-  return withoutDiacritics(text).replace(/[^a-z\d]/gu, '');
-}
-
-function unfit({ value, place }: LocatedScalar, key: EvidenceKey, { item }: FactForm): Issue {
-  const label = factLabel(key);
-  const text = value === null ? undefined : String(value);
-  const labels = item.kind === 'choice' ? item.choices.map((choice) => choice.label) : [];
-  const suggestion = text === undefined ? undefined : closest(text, labels);
-  return {
-    code: text === undefined ? 'fact-without-value' : 'fact-of-another-form',
-    severity: 'error',
-    message:
-      text === undefined
-        ? { vi: `“${label}” chưa có giá trị.`, en: `The fact “${label}” has no value.` }
-        : { vi: `“${label}”: “${text}” không dùng được.`, en: `“${label}”: “${text}” cannot be used.` },
-    expected: expectedOf(item),
-    ...(suggestion !== undefined && { suggestion }),
-    place,
-  };
-}
-
-function expectedOf(item: FactItem): NonNullable<Issue['expected']> {
-  switch (item.kind) {
-    case 'flag':
-      return { vi: 'Ghi Có hoặc Không.', en: 'Write Có or Không.' };
-    case 'number':
-      return { vi: 'Ghi một số nguyên, ví dụ 2.', en: 'Write a whole number, for example 2.' };
-    case 'text':
-      return { vi: 'Ghi nội dung vào ô Giá trị.', en: 'Write a text.' };
-    case 'choice': {
-      const labels = item.choices.map(({ label }) => label).join('; ');
-      return { vi: `Chọn: ${labels}.`, en: `One of: ${labels}.` };
-    }
+      return item.choices.find(
+        ({ label, value }) => value === text || bareName(label) === bareName(String(text)),
+      )?.value;
   }
 }

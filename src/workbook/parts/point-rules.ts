@@ -3,6 +3,7 @@ import type { LocatedGroup, LocatedList, LocatedValue } from '../../sources/loca
 import { RULE_KINDS } from '../choices/criteria-choices.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import { POINT_RULES_SHEET } from '../sheets/criteria-sheets.ts';
+import { shownText } from './found-text.ts';
 import { fieldOf, listOf, recordsOf, scalar } from './located.ts';
 import { cellText, columnsBut, recordOf, rowsOfRecords } from './records.ts';
 import { rowOfAnotherKind } from './row-kinds.ts';
@@ -56,13 +57,14 @@ export function rulesOf(rows: readonly SheetRow[]): {
 function pointsOfKnockout(row: SheetRow): readonly Issue[] {
   const points = row.cells.get('points');
   if (points === undefined || cellText(row, 'kind') !== 'knockout') return [];
+  const id = shownText(cellText(row, 'id') ?? '');
   return [
     {
       code: 'points-of-knockout',
       severity: 'error',
       message: {
-        vi: `Trường hợp không xét “${cellText(row, 'id') ?? ''}” không có điểm.`,
-        en: `The knock-out “${cellText(row, 'id') ?? ''}” has no points.`,
+        vi: `Trường hợp không xét “${id}” không có điểm.`,
+        en: `The knock-out “${id}” has no points.`,
       },
       expected: {
         vi: 'Để trống ô Số điểm; nếu là điểm thưởng hoặc điểm trừ thì sửa cột Loại.',

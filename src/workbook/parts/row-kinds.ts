@@ -1,7 +1,7 @@
 import type { Issue } from '../../document/issue.ts';
-import { closest } from '../../language/closest.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
+import { meantBy, shownText } from './found-text.ts';
 import { cellText } from './records.ts';
 import { headingOf } from './row-names.ts';
 
@@ -13,7 +13,7 @@ export function rowOfAnotherKind(sheet: SheetSpec, row: SheetRow, key: string): 
   if (choices.some(({ value }) => value === found)) return [];
   const heading = headingOf(sheet, key);
   const labels = choices.map(({ label }) => label);
-  const suggestion = found === undefined ? undefined : closest(found, labels);
+  const suggestion = meantBy(found, labels);
   return [
     {
       code: 'row-of-no-kind',
@@ -25,8 +25,8 @@ export function rowOfAnotherKind(sheet: SheetSpec, row: SheetRow, key: string): 
               en: `This row of the sheet ${sheet.name} has no ${heading}.`,
             }
           : {
-              vi: `${heading}: “${found}” không có trong danh sách.`,
-              en: `${heading}: “${found}” is not on the list.`,
+              vi: `${heading}: “${shownText(found)}” không có trong danh sách.`,
+              en: `${heading}: “${shownText(found)}” is not on the list.`,
             },
       expected: { vi: `Chọn một: ${labels.join('; ')}.`, en: `One of: ${labels.join('; ')}.` },
       ...(suggestion !== undefined && { suggestion }),

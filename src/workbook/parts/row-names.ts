@@ -1,5 +1,6 @@
 import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
+import { shownText } from './found-text.ts';
 import { cellText } from './records.ts';
 
 /** The heading of a column. */
@@ -13,5 +14,5 @@ export function namedCell(sheet: SheetSpec, row: SheetRow, key: string): string 
   const cell = sheet.columns.find((column) => column.key === key)?.cell;
   const label =
     cell?.kind === 'choice' ? cell.choices.find((choice) => choice.value === value)?.label : value;
-  return `${headingOf(sheet, key)} “${label ?? value}”`;
+  return `${headingOf(sheet, key)} “${shownText(label ?? value)}”`;
 }

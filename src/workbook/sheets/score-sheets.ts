@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../../language/closest.ts';
+import { bareName } from '../bare-name.ts';
 import { EXTRA_KIND_CHOICES, SCORE_COLUMN_CHOICES } from '../choices/score-choices.ts';
 import { codeOf, column, INTEGER, oneOf, optional, POINTS } from '../columns.ts';
 import type { WorkbookContext } from '../part-sheets.ts';
@@ -60,8 +60,8 @@ function criterionColumns(
   const names = [
     ...others.flatMap(({ heading, aliases }) => [heading, ...aliases]),
     ...distinct.flatMap(({ id, name }) => [id, name]),
-  ].map(withoutDiacritics);
-  const isOwn = (name: string) => names.filter((other) => other === withoutDiacritics(name)).length === 1;
+  ].map(bareName);
+  const isOwn = (name: string) => names.filter((other) => other === bareName(name)).length === 1;
   return distinct.map(({ id, name }) =>
     optional(
       column(criterionKey(id), id, POINTS, `${name}. Số điểm, ví dụ 7,25.`, {

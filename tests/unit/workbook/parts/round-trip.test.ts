@@ -1,10 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DataPath, Place } from '../../../../src/document/issue.ts';
 import { parsedFrom, plainValue, type LocatedValue } from '../../../../src/sources/located-value.ts';
+import { contextOf } from '../../../../src/workbook/workbook-context.ts';
 import { PART_SHEETS } from '../../../../src/workbook/workbook-sheets.ts';
-import { dataFile, partSheets } from '../../support/workbook-rows.ts';
+import { dataFile, partSheets, yaml } from '../../support/workbook-rows.ts';
 
 const FILES = [2024, 2026].flatMap((year) => PART_SHEETS.map(({ part }) => ({ year, part })));
+
+/** The examples of the document types that have data in sheets. */
+const EXAMPLES = readdirSync('templates').flatMap((slug) => {
+  const path = `templates/${slug}/example.yaml`;
+  const example = existsSync(path) ? yaml(readFileSync(path, 'utf8'), path) : undefined;
+  const hasPart = PART_SHEETS.some(({ part }) => example?.kind === 'group' && example.fields.has(part));
+  return example !== undefined && hasPart ? [{ slug, example }] : [];
+});
 
 /** The values that are neither lists nor groups, each with the way to it. */
 function leaves(
@@ -25,6 +35,17 @@ describe('the rows of a part', () => {
     expect(again.value && plainValue(again.value)).toEqual(plainValue(value));
   });
 
+  it.each(EXAMPLES)('of the example of $slug make the same values again', ({ example }) => {
+    const parts = PART_SHEETS.flatMap(({ part, rowsOf, valueOf }) => {
+      const value = example.kind === 'group' ? example.fields.get(part) : undefined;
+      return value === undefined ? [] : [{ part, value, again: valueOf(rowsOf(value)) }];
+    });
+    for (const { value, again } of parts) {
+      expect(again.issues).toEqual([]);
+      expect(again.value && plainValue(again.value)).toEqual(plainValue(value));
+    }
+  });
+
   it.each(FILES)('of data/$year/$part.yaml keep the place of every value', ({ year, part }) => {
     const value = dataFile(year, part);
     const again = partSheets(part).valueOf(partSheets(part).rowsOf(value)).value;
@@ -36,8 +57,7 @@ describe('the rows of a part', () => {
 
   it('have their cells in columns that the sheets have', () => {
     const { rowsOf, sheets } = partSheets('scores');
-    const criteria = ['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4', 'C1', 'C2', 'D1'];
-    const context = { criteria: criteria.map((id) => ({ id, name: id })) };
+    const context = contextOf(dataFile(2024, 'criteria'));
     const keys = sheets(context).map(({ id, columns }) => [id, columns.map(({ key }) => key)] as const);
     const used = [...rowsOf(dataFile(2024, 'scores'))].map(
       ([id, rows]) => [id, new Set(rows.flatMap(({ cells }) => [...cells.keys()]))] as const,
