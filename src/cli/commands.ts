@@ -113,12 +113,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: [
         'new     tạo bảng tính để điền; có --data thì đã ghi sẵn doanh nghiệp và tiêu chí',
         'export  ghi dữ liệu đang có ra bảng tính để sửa',
-        'import  nạp một tệp .xlsx hoặc nhiều tệp .csv đã điền vào dữ liệu; điều bảng tính không nói thì giữ nguyên',
+        'import  nạp một tệp .xlsx hoặc các tệp .csv đã điền vào dữ liệu; điều bảng tính không nói thì giữ nguyên',
       ].join('\n'),
       en: [
         'new     makes a workbook to fill in; with --data its enterprises and criteria are there already',
         'export  writes the data that there is into a workbook, to be edited',
-        'import  brings a filled .xlsx or several .csv files into the data; what they do not say stays',
+        'import  brings a filled .xlsx or .csv files into the data; what they do not say stays as it is',
       ].join('\n'),
     },
     options: {

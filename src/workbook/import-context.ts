@@ -1,3 +1,4 @@
+import { OBJECT_KEYS } from '../domain/reserved-names.ts';
 import { cellText } from './parts/records.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
@@ -22,5 +23,5 @@ export function importContext(oldRows: RowsBySheet, grids: readonly Grid[]): Wor
 
 function criterionOf(row: SheetRow): WorkbookContext['criteria'] {
   const [id, name] = [cellText(row, 'id'), cellText(row, 'name')];
-  return id === undefined ? [] : [{ id, name: name ?? id }];
+  return id === undefined || OBJECT_KEYS.includes(id) ? [] : [{ id, name: name ?? id }];
 }

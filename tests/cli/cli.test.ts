@@ -239,7 +239,7 @@ describe('help and usage', () => {
     expect((await project.run('--help', '--lang=en')).stdout).toContain('Usage: vanthu COMMAND');
   });
 
-  it.each(['render', 'validate', 'status', 'new-type'])('shows the help of %s', async (command) => {
+  it.each(['render', 'validate', 'status', 'workbook', 'new-type'])('shows the help of %s', async (command) => {
     const { stdout, exitCode } = await project.run(command, '--help');
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^vanthu ${command}: `, 'u'));

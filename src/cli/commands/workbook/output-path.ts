@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
 import { toSmallLetters } from '../../../language/capitalization.ts';
 import { UsageError, type CommandInput } from '../../command.ts';
 
 const EXTENSION = '.xlsx';
+/** What other tables end in. */
+const TABLE_EXTENSION = /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/iu;
 
 /** The workbook that a command line names. @throws {UsageError} when it names none, several, or another kind of file. */
 export function outputPath({ positionals }: CommandInput, subCommand: string): string {
@@ -13,18 +16,19 @@ export function outputPath({ positionals }: CommandInput, subCommand: string): s
       { expected: { vi: `Ví dụ: ${example}`, en: `For example: ${example}` } },
     );
   }
-  if (toSmallLetters(path).endsWith(EXTENSION) && path.length > EXTENSION.length) return path;
+  if (toSmallLetters(path).endsWith(EXTENSION) && basename(path).length > EXTENSION.length) return path;
+  const stem = path.replace(TABLE_EXTENSION, '');
   throw new UsageError(
     {
-      vi: `Tên tệp “${path}” không có đuôi ${EXTENSION}.`,
-      en: `The file name “${path}” does not end in ${EXTENSION}.`,
+      vi: `Tên tệp “${path}” không dùng được.`,
+      en: `The file name “${path}” cannot be used.`,
     },
     {
       expected: {
-        vi: `Chương trình chỉ ghi bảng tính loại ${EXTENSION}, mở được bằng Excel và LibreOffice.`,
-        en: `Only ${EXTENSION} files are written; Excel and LibreOffice open them.`,
+        vi: `Ghi tên tệp có đuôi ${EXTENSION}, mở được bằng Excel và LibreOffice. Ví dụ: ${example}`,
+        en: `Name a file that ends in ${EXTENSION}; Excel and LibreOffice open it. For example: ${example}`,
       },
-      suggestion: `${path.replace(/\.(?:xlsm?|xlsb|ods|csv)$/iu, '')}${EXTENSION}`,
+      ...(/[^/\\]$/u.test(stem) && { suggestion: `${stem}${EXTENSION}` }),
     },
   );
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Issue } from '../../../document/issue.ts';
+import { hasErrors, type Bilingual, type Issue } from '../../../document/issue.ts';
 import type { FilledSheet } from '../../../workbook/write/book.ts';
 import { tooLongTexts } from '../../../workbook/write/too-long.ts';
 import { writeWorkbook } from '../../../workbook/write/write-workbook.ts';
@@ -25,7 +25,7 @@ interface Order {
 
 /** Write a workbook whole or not at all, and say what is in it and what comes next. */
 export async function writeSheets(order: Order, world: World): Promise<CommandResult> {
-  const { path, sheets, year, folder, lang, texts } = order;
+  const { path, sheets, year, folder, texts } = order;
   const issues = [...order.issues, ...tooLongTexts(sheets)];
   if (hasErrors(issues)) return { exitCode: EXIT.inputErrors, issues, text: '', data: { sheets: [] }, texts };
   const importCommand = importCommandOf(path, folder);
@@ -39,7 +39,7 @@ export async function writeSheets(order: Order, world: World): Promise<CommandRe
   return {
     exitCode: EXIT.done,
     issues,
-    text: summary(order, importCommand)[lang],
+    text: summary(order, importCommand),
     data: {
       file: path,
       ...(folder !== undefined && { data: folder }),
@@ -60,28 +60,34 @@ function quoted(argument: string): string {
   return /^[\p{L}\p{M}\p{N}._/\\:+-]+$/u.test(argument) ? argument : `"${argument}"`;
 }
 
-function summary({ path, sheets, folder }: Order, importCommand: string): Readonly<Record<Lang, string>> {
-  const table = (headings: readonly string[]) =>
-    textTable([headings, ...sheets.map(({ spec, rows }) => [spec.name, String(rows.length)])]);
-  const preview = `  ${importCommand} --dry-run`;
-  return {
-    vi: [
-      folder === undefined ? `Đã tạo ${path}, chưa có số liệu:` : `Đã ghi ${path} từ dữ liệu ${folder}:`,
-      '',
-      ...table(['Trang tính', 'Số dòng']),
-      '',
-      'Mở tệp bằng Excel hoặc LibreOffice, đọc trang “Hướng dẫn” rồi điền. Lưu lại xong, xem trước thay đổi:',
-      preview,
-      '',
-    ].join('\n'),
-    en: [
-      folder === undefined ? `Made ${path}, without data yet:` : `Wrote ${path} from the data in ${folder}:`,
-      '',
-      ...table(['Sheet', 'Rows']),
-      '',
-      'Open it in Excel or LibreOffice, read the sheet “Hướng dẫn” and fill it in. Once saved, preview the changes:',
-      preview,
-      '',
-    ].join('\n'),
-  };
+const WORDS = {
+  made: { vi: 'Đã ghi', en: 'Wrote' },
+  from: { vi: 'từ dữ liệu', en: 'from the data in' },
+  withoutData: { vi: 'chưa có số liệu', en: 'without data yet' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  rows: { vi: 'Số dòng', en: 'Rows' },
+  empty: { vi: 'Chưa có dòng nào', en: 'Without rows' },
+  next: {
+    vi: 'Mở tệp bằng Excel hoặc LibreOffice, đọc trang “Hướng dẫn” rồi điền. Lưu lại xong, xem trước thay đổi:',
+    en: 'Open it in Excel or LibreOffice, read the sheet “Hướng dẫn” and fill it in. Once saved, preview the changes:',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function summary({ path, sheets, folder, lang }: Order, importCommand: string): string {
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const empty = sheets.filter(({ rows }) => rows.length === 0).map(({ spec }) => `“${spec.name}”`);
+  const source = folder === undefined ? `, ${WORDS.withoutData[lang]}` : ` ${WORDS.from[lang]} ${folder}`;
+  const table = textTable([
+    [WORDS.sheet[lang], WORDS.rows[lang]],
+    ...filled.map(({ spec, rows }) => [spec.name, String(rows.length)]),
+  ]);
+  return [
+    `${WORDS.made[lang]} ${path}${source}.`,
+    ...(filled.length > 0 ? ['', ...table] : []),
+    ...(empty.length > 0 ? ['', `${WORDS.empty[lang]}: ${empty.join(', ')}.`] : []),
+    '',
+    WORDS.next[lang],
+    `  ${importCommand} --dry-run`,
+    '',
+  ].join('\n');
 }
