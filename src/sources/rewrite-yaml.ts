@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { condense, recordBodies } from './rewrite-yaml/condense.ts';
 import { blockText, inlineText } from './rewrite-yaml/emit.ts';
 import { hasText } from './rewrite-yaml/entries.ts';
 import { editsOf } from './rewrite-yaml/rewrite-node.ts';
@@ -13,20 +14,45 @@ import { parseSource } from './yaml-source.ts';
  *
  * @param text A file that can be read, or nothing but comments.
  * @param value Plain data in NFC.
+ * @param old What the file holds, where that is known: saves reading long lists.
  * @returns The text itself when it has the value already.
  * @throws {Error} when the new text would not have the value: a bug of this function.
  */
-export function rewriteYaml(text: string, value: unknown): string {
+export function rewriteYaml(text: string, value: unknown, old?: unknown): string {
   // The yaml package takes a "-" behind a byte order mark for an error.
-  if (text.startsWith(BYTE_ORDER_MARK)) return BYTE_ORDER_MARK + rewriteYaml(text.slice(1), value);
+  if (text.startsWith(BYTE_ORDER_MARK)) return BYTE_ORDER_MARK + rewriteYaml(text.slice(1), value, old);
+  if (old !== undefined && isSame(old, value)) return text;
+  const condensed = condense(text, old, value);
+  if (condensed === undefined) return rewriteWhole(text, value);
+  const written = condensed.restore(rewriteWhole(condensed.text, condensed.value));
+  const unread = condensed.unread(written);
+  if (unread !== undefined && holds(unread.text, unread.value)) return written;
+  throw new Error('the rewritten YAML has another value');
+}
+
+function rewriteWhole(text: string, value: unknown): string {
   const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
   if (isSame(valueOf(document.contents, document), value)) return text;
   for (const expandsAliases of [false, true]) {
     const written = rewritten(value, habitsOf(text, document, expandsAliases));
-    const read = parseSource({ path: '', text: written });
-    if (isSame(read.value, value)) return written;
+    if (holds(written, value)) return written;
   }
   throw new Error('the rewritten YAML has another value');
+}
+
+/** So many records of a long list are read at once, so that they do not all take memory. */
+const RECORDS_AT_ONCE = 500;
+
+/** Whether a file holds a value. */
+function holds(text: string, value: unknown): boolean {
+  const read = (part: string) => parseSource({ path: '', text: part }).value;
+  const bodies = Array.isArray(value) && value.length > RECORDS_AT_ONCE ? recordBodies(text) : [];
+  const starts = bodies.flatMap(([start], index) =>
+    index > 0 && index % RECORDS_AT_ONCE === 0 ? [start] : [],
+  );
+  const pieces = [0, ...starts].map((start, index) => text.slice(start, starts[index]));
+  // What refers to another piece cannot be read without it.
+  return (starts.length > 0 && isSame(pieces.flatMap(read), value)) || isSame(read(text), value);
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -70,16 +70,19 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
   const keyOf = new Map(specs.map(({ id, key }) => [id, key]));
   const found = withoutKnownColumns(readIssues, sheets, (id) => keyOf.get(id) ?? [], oldRows);
   const touched = new Set(merged.map(({ part }) => part));
+  const before = new Map([...parsed].map(([part, { value, issues }]) => [part, { value, issues }]));
+  // What was parsed of long lists takes much memory, and is not needed any more.
+  for (const part of touched) parsed.delete(part);
   const rest = [...parsed].flatMap(([part, source]) => (touched.has(part) ? [] : [{ part, parsed: source }]));
   const loaded = loadDataset([...rest, ...merged], checkText);
   const issues = [
     ...found,
-    ...[...parsed].flatMap(([part, source]) => (touched.has(part) ? source.issues : [])),
+    ...[...before].flatMap(([part, source]) => (touched.has(part) ? source.issues : [])),
     ...withoutRepeated([...results.flatMap((result) => result.issues), ...loaded.issues], found),
     ...(removes ? [] : removedRows(specs, oldRows, newRows, read)),
   ];
   if (!loaded.ok || hasErrors(found)) return { issues, changes: [], diffs: [] };
-  const changes = merged.flatMap((part) => changeOf(part, parsed.get(part.part), loaded.value));
+  const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
   return { issues, changes: hasErrors(issues) ? [] : changes, diffs };
 }
@@ -108,10 +111,9 @@ function knownTargets(rows: RowsBySheet, context: WorkbookContext): KnownTargets
 
 function changeOf(
   { part, parsed }: MergedPart,
-  existing: ParsedSource | undefined,
+  old: unknown,
   { data }: LoadedDataset,
 ): readonly PartChange[] {
-  const old = existing?.value;
   const understood = DATASET_SCHEMAS[part].safeParse(old);
   const value = keepWritten(
     { written: old, read: understood.success ? understood.data : old },

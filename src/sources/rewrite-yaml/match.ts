@@ -14,9 +14,14 @@ export function matchItems(
   if (olds.length === news.length && olds.every((old, index) => isSame(old, news[index]))) {
     return news.map((_, index) => index);
   }
-  const identity = IDENTITIES.find((name) => tellsApart(name, olds) && tellsApart(name, news));
+  const identity = identityOf(olds, news);
   if (identity !== undefined) return matchBy((item) => fingerprint(fieldOf(item, identity)), olds, news);
   return fillGaps(matchBy(fingerprint, olds, news), olds.length);
+}
+
+/** The field that tells the items of both lists apart; undefined where none does. */
+export function identityOf(olds: readonly unknown[], news: readonly unknown[]): string | undefined {
+  return IDENTITIES.find((name) => tellsApart(name, olds) && tellsApart(name, news));
 }
 
 function fieldOf(item: unknown, name: string): unknown {

@@ -21,14 +21,15 @@ export function rewriteBlock(
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no entries');
   const indent = ' '.repeat(column);
-  let whole = '';
+  const texts: string[] = [];
   let isOpen = false;
   for (const piece of pieces) {
     const written = writtenPiece(piece);
-    whole += isOpen || endsEmpty(whole) ? written.replace(EMPTY_LINES, '') : written;
+    texts.push(isOpen || endsEmpty(texts.at(-1)) ? written.replace(EMPTY_LINES, '') : written);
     if (written !== '')
       isOpen = typeof piece !== 'string' && 'old' in piece && endsOpen(entries[piece.old]?.value, text);
   }
+  const whole = texts.join('');
   const emptyBehind = isOpen ? (EMPTY_LINES.exec(text.slice(last.body[1]))?.[0].length ?? 0) : 0;
   return [
     {
@@ -48,8 +49,8 @@ export function rewriteBlock(
 }
 
 /** Whether another empty line would be one too many. */
-function endsEmpty(text: string): boolean {
-  return /\n\r?\n$/u.test(text);
+function endsEmpty(text = ''): boolean {
+  return text.endsWith('\n\n') || text.endsWith('\n\r\n');
 }
 
 const EMPTY_LINES = /^(?:[ \t]*\r?\n)+/u;

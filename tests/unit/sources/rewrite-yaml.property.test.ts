@@ -214,3 +214,25 @@ describe('any change of the data', () => {
     );
   });
 });
+
+describe('any change of a long list', () => {
+  const LONG = Array.from({ length: 400 }, (_, index) => {
+    const id = String(index);
+    const comment = index % 50 === 0 ? `\n# Nhóm ${id}\n\n` : index % 7 === 0 ? `# Về ${id}\n` : '';
+    const more = index % 3 === 0 ? `  text: >-\n    một\n    hai ${id}\n` : `  map: { a: ${id} }\n`;
+    return `${comment}- id: a${id} # ghi chú ${id}\n${more}`;
+  }).join('');
+
+  it('is what the new file holds, and the same as with a short one', () => {
+    const old = read(LONG);
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const value = changes.reduce<unknown>(changed, old);
+        const written = rewriteYaml(LONG, value, old);
+        expect(read(written)).toEqual(value);
+        expect(written).toBe(rewriteYaml(LONG, value));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -62,7 +62,7 @@ function newText({ part, old, value }: PartChange, path: string, bytes: Uint8Arr
   // The byte order mark is part of the text here, so that the file keeps it.
   const text =
     bytes === undefined ? NEW_PART_TEXTS[part] : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return path.endsWith('.json') ? rewriteJson(text ?? '', old, value) : rewriteYaml(text ?? '', value);
+  return path.endsWith('.json') ? rewriteJson(text ?? '', old, value) : rewriteYaml(text ?? '', value, old);
 }
 
 /** Somebody may have worked on the data meanwhile: what they wrote must not go under. */
