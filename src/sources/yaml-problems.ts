@@ -12,9 +12,25 @@ const QUOTE_HINT = {
   en: 'When a value has “: ” or “ #”, or begins with a special sign (- { [ & * ! % @ or a quote), put the whole of it in double quotes "…".',
 };
 const ALIAS_HINT = {
-  vi: 'Không dùng “&” và “*” để dẫn lại giá trị. Nếu giá trị bắt đầu bằng dấu đó, đặt cả giá trị trong dấu nháy kép "…".',
-  en: 'Do not use “&” and “*” to repeat values. When a value begins with such a sign, put the whole of it in double quotes "…".',
+  vi: 'Đặt cả giá trị trong dấu nháy kép "…"; muốn dùng lại một giá trị thì ghi lại giá trị đó.',
+  en: 'Put the whole value in double quotes "…"; to use a value again, write it again.',
 };
+
+/** A mark that YAML gives a meaning for which data has no use. */
+export type RefusedMark = '&' | '*' | '!' | '%' | '?';
+
+/** What to say of a value or line that begins with a mark that is refused. */
+export function refusedMark(mark: RefusedMark): YamlProblem {
+  const [where, place] = mark === '%' ? ['Dòng', 'A line'] : ['Giá trị', 'A value'];
+  return {
+    code: 'yaml-syntax',
+    message: {
+      vi: `${where} không được bắt đầu bằng dấu “${mark}”.`,
+      en: `${place} cannot begin with “${mark}”.`,
+    },
+    expected: ALIAS_HINT,
+  };
+}
 
 /** What each syntax error of YAML means, and how to mend it. */
 const PROBLEMS: Readonly<Record<ErrorCode, Pick<YamlProblem, 'message' | 'expected'>>> = {
