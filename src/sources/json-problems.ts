@@ -1,6 +1,5 @@
 import type { Issue } from '../document/issue.ts';
 import { toSmallLetters } from '../language/capitalization.ts';
-import { shortened } from './found-value.ts';
 
 type JsonProblem = Pick<Issue, 'code' | 'message' | 'expected' | 'suggestion'>;
 
@@ -84,6 +83,20 @@ const KINDS = {
     },
     expected: { vi: 'Đóng “{” bằng “}”, đóng “[” bằng “]”.', en: 'Close “{” by “}” and “[” by “]”.' },
   },
+  'curly-quotes': {
+    message: { vi: 'Tệp JSON không dùng dấu nháy cong “…”.', en: 'JSON has no curly quotes.' },
+    expected: { vi: 'Dùng dấu nháy kép thẳng "…".', en: 'Use straight double quotes "…".' },
+  },
+  'not-json': {
+    message: {
+      vi: 'Tệp JSON phải bắt đầu bằng dấu “{” hoặc “[”.',
+      en: 'A JSON file begins with “{” or “[”.',
+    },
+    expected: {
+      vi: 'Nếu nội dung viết theo kiểu YAML, đổi đuôi tệp thành .yaml.',
+      en: 'If it is YAML, rename it to .yaml.',
+    },
+  },
   more: {
     message: {
       vi: 'Sau dấu ngoặc cuối cùng còn nội dung thừa.',
@@ -108,21 +121,8 @@ const FOREIGN = new Map([
   ['false', 'false'],
 ]);
 
-/** Our words for a fault of JSON, with what the author most likely meant. */
+/** Our words for a fault of JSON. */
 export function jsonProblem(kind: JsonFaultKind, source: string): JsonProblem {
-  const suggestion = meant(kind, source);
+  const suggestion = kind === 'bare-word' ? FOREIGN.get(toSmallLetters(source)) : undefined;
   return { code: 'json-syntax', ...KINDS[kind], ...(suggestion !== undefined && { suggestion }) };
-}
-
-function meant(kind: JsonFaultKind, source: string): string | undefined {
-  switch (kind) {
-    case 'bare-key':
-      return `"${shortened(source)}"`;
-    case 'single-quotes':
-      return `"${shortened(source.slice(1, -1))}"`;
-    case 'bare-word':
-      return FOREIGN.get(toSmallLetters(source)) ?? `"${shortened(source)}"`;
-    default:
-      return undefined;
-  }
 }

@@ -32,7 +32,7 @@ const BARE_KEY = /[^\s:,{}[\]"']+/uy;
 export function bareKey(scanner: JsonScanner): string {
   const start = scanner.at;
   const key = take(scanner, BARE_KEY) ?? '';
-  if (key !== '') fault(scanner, 'bare-key', start, scanner.at);
+  if (key !== '') fault(scanner, /^[“”]/u.test(key) ? 'curly-quotes' : 'bare-key', start, scanner.at);
   return key;
 }
 
@@ -52,5 +52,6 @@ export function bare(scanner: JsonScanner): void {
   const found = all.replace(COMMENT_BEHIND, '').trimEnd();
   scanner.at = start + Math.max(1, found.length);
   if (NUMBER.test(found) || WORDS.includes(found)) return;
-  fault(scanner, /^[-+.]?\d/u.test(found) ? 'number' : 'bare-word', start, scanner.at);
+  const kind = /^[“”]/u.test(found) ? 'curly-quotes' : /^[-+.]?\d/u.test(found) ? 'number' : 'bare-word';
+  fault(scanner, kind, start, scanner.at);
 }

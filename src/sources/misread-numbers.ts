@@ -5,7 +5,11 @@ import { shortened } from './found-value.ts';
 /** A number with dots between its thousands, as people write it; a parser reads 702.000 as 702. */
 const WITH_DOTS = /^-?\d{1,3}(?:\.\d{3})+$/u;
 
-/** Numbers that are read otherwise than they are meant, so never accepted: with dots between thousands, or of too many figures. */
+/** Sixteens, eights and powers of ten: 0x1F, 0o17, 1e3. */
+const OTHER_FORM = /^0[xo]|^[-+\d.]+e/iu;
+
+/** Numbers that are read otherwise than they are meant, so never accepted: with dots between thousands,
+ * in a form that nobody means, or of too many figures. */
 export function misreadNumbers(document: Document, placeOfNode: (node: unknown) => Place): readonly Issue[] {
   const issues: Issue[] = [];
   visit(document, {
@@ -23,6 +27,7 @@ function problemWith({ value, source = '' }: Scalar): Omit<Issue, 'severity' | '
   if (WITH_DOTS.test(source)) return withDots(source);
   if (typeof value !== 'number') return undefined;
   if (Number.isNaN(value)) return noNumber(source);
+  if (OTHER_FORM.test(source) && Number.isFinite(value)) return otherForm(source, value);
   const isExact = Number.isSafeInteger(value) || (!Number.isInteger(value) && Number.isFinite(value));
   return isExact ? undefined : tooLong(source);
 }
@@ -39,6 +44,21 @@ function withDots(source: string): Omit<Issue, 'severity' | 'place'> {
       en: 'Write the figures without dots; points have two decimals at most.',
     },
     suggestion: source.replaceAll('.', ''),
+  };
+}
+
+function otherForm(source: string, value: number): Omit<Issue, 'severity' | 'place'> {
+  const number = String(value);
+  return {
+    code: 'number-form',
+    message: {
+      vi: `“${shortened(source)}” bị đọc thành số ${number}.`,
+      en: `“${shortened(source)}” is read as the number ${number}.`,
+    },
+    expected: {
+      vi: `Nếu là số, ghi ${number}; nếu là chữ hay mã, đặt trong dấu nháy kép "…".`,
+      en: `Write ${number} for a number; put a text or code in double quotes "…".`,
+    },
   };
 }
 

@@ -9,7 +9,9 @@ import type { Scan } from './text-fault.ts';
 export function scanJson(text: string): Scan {
   const scanner = jsonScanner(text);
   skip(scanner);
-  if (here(scanner) !== undefined) {
+  const first = here(scanner);
+  if (first !== undefined && !'{["'.includes(first)) lose(scanner, 'not-json', scanner.at);
+  else if (first !== undefined) {
     value(scanner);
     skip(scanner);
     if (!scanner.isLost && here(scanner) !== undefined) fault(scanner, 'more', scanner.at);

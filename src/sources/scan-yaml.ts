@@ -1,7 +1,7 @@
-import { CST, Lexer } from 'yaml';
+import { excessProblem, LIMITS, nesting, type Nesting } from './nesting.ts';
 import type { Scan, TextFault } from './text-fault.ts';
-import { excessProblem, LIMITS, nesting, type Excess } from './nesting.ts';
-import { refusedMark, type RefusedMark } from './yaml-problems.ts';
+import { lexemes, type Lexeme } from './yaml-lexemes.ts';
+import { refusedMark, yamlProblem, type RefusedMark, type YamlProblem } from './yaml-problems.ts';
 
 /** On more lines than these they are no slips of the hand. */
 const MAX_REFUSED = 20;
@@ -27,30 +27,38 @@ export function scanYaml(text: string): Scan {
   let keyColumn = 0;
   let marks = 0;
   let refusedLine: number | undefined;
-  for (const { type, start, line, source } of lexemes(text)) {
-    const column = start - line;
-    const end = start + source.length;
+  for (const lexeme of lexemes(text)) {
+    const { type, start, line } = lexeme;
+    const isDivider = type === 'doc-start' || type === 'doc-end';
     const refused = Object.hasOwn(REFUSED, type) ? REFUSED[type] : undefined;
-    if (refused !== undefined) {
-      marks += 1;
-      if (line !== refusedLine) faults.push({ ...refusedMark(refused), start, end });
+    if (refused !== undefined && line !== refusedLine) {
       refusedLine = line;
-      if (faults.length >= MAX_REFUSED || marks >= MAX_MARKS) return { faults, isTooMuch: true };
+      faults.push({ ...refusedMark(refused), start, end: start + lexeme.source.length });
     }
-    if (SCALARS.includes(type)) keyColumn = column;
-    const excess = excessAt(type, source, type === 'map-value-ind' ? keyColumn : column, levels);
-    if (excess !== undefined)
-      return { faults: [...faults, { ...excessProblem(excess), start, end: start + 1 }], isTooMuch: true };
+    if (SCALARS.includes(type)) keyColumn = start - line;
+    const problem = tooMuch(lexeme, keyColumn, levels);
+    if (problem !== undefined) faults.push({ ...problem, start, end: start + 1 });
+    if (refused !== undefined || isDivider) marks += 1;
+    if (problem !== undefined || faults.length >= MAX_REFUSED) return { faults, isTooMuch: true };
+    if (marks < MAX_MARKS) continue;
+    const dividers: TextFault = { ...yamlProblem('MULTIPLE_DOCS'), start, end: start + 1 };
+    return { faults: faults.length > 0 ? faults : [dividers], isTooMuch: true };
   }
   return { faults, isTooMuch: false };
 }
 
-function excessAt(
-  type: string,
-  source: string,
-  column: number,
-  levels: ReturnType<typeof nesting>,
-): Excess | undefined {
+/** What there is too much of at a lexeme; undefined when the text goes on. */
+function tooMuch(lexeme: Lexeme, keyColumn: number, levels: Nesting): YamlProblem | undefined {
+  const { type, source } = lexeme;
+  if (SCALARS.includes(type)) {
+    if (source.length <= LIMITS.letters) return undefined;
+    return isClosed(source) ? excessProblem('letters') : yamlProblem('MISSING_CHAR');
+  }
+  const excess = excessAt(lexeme, keyColumn, levels);
+  return excess && excessProblem(excess);
+}
+
+function excessAt({ type, start, line }: Lexeme, keyColumn: number, levels: Nesting) {
   switch (type) {
     case 'flow-map-start':
       return levels.open('flow-map');
@@ -63,47 +71,16 @@ function excessAt(
     case 'comma':
       return levels.next();
     case 'seq-item-ind':
-      return levels.entry('list', column);
+      return levels.entry('list', start - line);
     case 'map-value-ind':
-      return levels.entry('map', column);
+      return levels.entry('map', keyColumn);
     default:
-      return SCALARS.includes(type) && source.length > LIMITS.letters && isClosed(source)
-        ? 'letters'
-        : undefined;
+      return undefined;
   }
 }
 
-/** A quote without its end takes in all that follows: the parser says where the quote stands. */
+/** A quote without its end takes in all that follows. */
 function isClosed(source: string): boolean {
   const [quote = ''] = source;
   return (quote !== '"' && quote !== "'") || source.endsWith(quote);
 }
-
-interface Lexeme {
-  readonly type: string;
-  readonly source: string;
-  readonly start: number;
-  /** Where its line begins. */
-  readonly line: number;
-}
-
-/** The lexemes that stand in the text, with their places; the lexer's own signs between them are left out. */
-function* lexemes(text: string): Generator<Lexeme> {
-  let start = 0;
-  let line = 0;
-  let isScalar = false;
-  for (const source of new Lexer().lex(text)) {
-    if (!isScalar && SIGNS.includes(source)) {
-      isScalar = source === CST.SCALAR;
-      continue;
-    }
-    const type = isScalar ? 'scalar-text' : (CST.tokenType(source) ?? 'unknown');
-    isScalar = false;
-    yield { type, source, start, line };
-    start += source.length;
-    const lineEnd = source.lastIndexOf('\n');
-    if (lineEnd >= 0) line = start - source.length + lineEnd + 1;
-  }
-}
-
-const SIGNS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
