@@ -3,6 +3,7 @@ import { DATASET_PARTS, type Dataset, type DatasetPart } from '../domain/dataset
 import { formOf } from '../document/document-types.ts';
 import { checkMarkup } from '../templating/check-sketch.ts';
 import { checkTemplate } from '../templating/check-template.ts';
+import { namesOfCalled } from '../templating/partial-calls.ts';
 import { NO_PARTIALS, type Partials } from '../templating/partials.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/render-template.ts';
 import { parseTemplate, type TemplateFile } from '../templating/template.ts';
@@ -39,6 +40,12 @@ export function documentType(
     ...checkMarkup(parsed, partials, formOf(manifest.typeName)),
   ];
   return outcome(issues, () => ({ slug, manifest, template: compileTemplate(parsed, partials) }));
+}
+
+/** The names of the partials that a template calls, at once or through others; all of them when it cannot be read. */
+export function calledPartials(body: TemplateFile, partials: Partials): ReadonlySet<string> {
+  const parsed = parseTemplate(body);
+  return 'issues' in parsed ? new Set(partials.templates.keys()) : namesOfCalled(parsed.ast, partials);
 }
 
 /** The parts of the data that a type needs and a year does not have (yet). */

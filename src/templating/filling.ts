@@ -166,8 +166,9 @@ function groupOf(value: unknown): object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
-function namesOf({ blockParams }: hbs.AST.Program): readonly string[] {
-  return (blockParams) ?? [];
+/** The names that a block gives; a program that gives none has no list of them. */
+function namesOf({ blockParams = [] }: Partial<Pick<hbs.AST.Program, 'blockParams'>>): readonly string[] {
+  return blockParams;
 }
 
 function valueNotGiven(node: hbs.AST.Node, expression: string): Issue {

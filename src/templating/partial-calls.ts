@@ -77,7 +77,7 @@ export function usedNames(program: hbs.AST.Program, partials: Partials): Readonl
 function pathsIn(node: hbs.AST.Node): readonly hbs.AST.PathExpression[] {
   if (node.type === 'PathExpression') return [node as hbs.AST.PathExpression];
   const { path, params = [], hash } = node as Partial<hbs.AST.SubExpression>;
-  const named = (hash)?.pairs ?? [];
+  const named = hash?.pairs ?? [];
   return [...(path === undefined ? [] : [path]), ...params, ...named.map(({ value }) => value)].flatMap(
     pathsIn,
   );
