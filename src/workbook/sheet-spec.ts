@@ -81,7 +81,7 @@ export interface SheetSpec {
   readonly aliases: readonly string[];
   readonly part: DatasetPart;
   readonly columns: readonly ColumnSpec[];
-  /** The columns that together tell its rows apart. */
+  /** The columns that together tell its rows apart; none where equal rows may stand twice. */
   readonly key: readonly string[];
   /** What the sheet is for, on the sheet of instructions. */
   readonly purpose: string;
