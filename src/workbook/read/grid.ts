@@ -45,6 +45,8 @@ export interface Grid {
   /** Whether it is the only table of its file: CSV. */
   readonly isAlone: boolean;
   readonly isHidden: boolean;
+  /** Whether its days are counted from 1904, not from 1900. */
+  readonly is1904: boolean;
   /** From top to bottom. */
   readonly rows: readonly GridRow[];
   readonly merged: readonly CellRange[];

@@ -24,6 +24,7 @@ export function readCsv(file: string, bytes: Uint8Array): { grid: Grid; issues: 
     file,
     sheet,
     isAlone: true,
+    is1904: false,
     isHidden: false,
     merged: [],
     hiddenRows: new Set<number>(),

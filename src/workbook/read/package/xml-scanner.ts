@@ -77,6 +77,7 @@ export function xmlScanner(listener: XmlListener): XmlScanner {
       if (isLast) throw new UnreadableFile(broken());
       return NEVER;
     }
+    if (end - at > LIMITS.tagCharacters) throw new UnreadableFile(tooLongTag());
     if (input.startsWith('</', at)) close(localName(input.slice(at + 2, end).trim()));
     else {
       const isEmpty = input.startsWith('/', end - 1);
@@ -115,17 +116,15 @@ function endOf(input: string, at: number, { start, end }: typeof COMMENT, isLast
   return NEVER;
 }
 
-/** Where a tag ends: ">" inside the quotes of an attribute is part of its value. */
+/** A whole tag: ">" inside the quotes of an attribute is part of its value. */
+const TAG = /<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/uy;
+
+/** Where a tag ends: the place of its ">"; -1 when that has not come yet. */
 function tagEnd(input: string, at: number): number {
-  let quote = '';
-  for (let index = at + 1; index < input.length; index++) {
-    const sign = input.charAt(index);
-    if (quote !== '') {
-      if (sign === quote) quote = '';
-    } else if (sign === '>') return index;
-    else if (sign === '"' || sign === "'") quote = sign;
-  }
-  return -1;
+  const first = input.indexOf('>', at);
+  if (first === -1) return -1;
+  TAG.lastIndex = at;
+  return TAG.test(input) ? TAG.lastIndex - 1 : -1;
 }
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
@@ -133,7 +132,9 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 /** The attributes by their names without prefixes: "r:id" is "id". */
 function attributesOf(inside: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single = ''] of inside.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(inside); found !== null; found = ATTRIBUTE.exec(inside)) {
+    const [, name = '', double, single = ''] = found;
     attributes.set(localName(name), textOf(double ?? single));
   }
   return attributes;

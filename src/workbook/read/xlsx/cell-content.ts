@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../../../language/dates.ts';
 import type { CellContent } from '../grid.ts';
 import { textContent } from './limited-text.ts';
-import { momentOf } from './moment.ts';
+import { momentOf } from '../moment.ts';
 
 /** What the cells of a workbook lean on. */
 export interface CellContext {

@@ -28,6 +28,7 @@ export function sheetGrid(
     file,
     sheet: part.name,
     isAlone: false,
+    is1904: context.is1904,
     isHidden: part.isHidden,
     rows: [...sheet.rows].map(([row, cells]) => ({ row, cells })).sort((a, b) => a.row - b.row),
     merged: sheet.merged,
@@ -99,7 +100,8 @@ class SheetListener {
     this.#takes = undefined;
     if (name === 'rPh') this.#isPhonetic = false;
     if (name !== 'c' || this.#cell === undefined) return;
-    this.#keep({ ...this.#cell, value: this.#value.raw(), inline: this.#inline.raw() });
+    const { type, style, hasFormula } = this.#cell;
+    this.#keep({ type, style, hasFormula, value: this.#value.raw(), inline: this.#inline.raw() });
     this.#cell = undefined;
   }
 

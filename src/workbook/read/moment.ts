@@ -1,4 +1,4 @@
-import type { Moment } from '../grid.ts';
+import type { Moment } from './grid.ts';
 
 const SECONDS_A_DAY = 86_400;
 /** Days from 31/12/1899 to 01/01/1904 as the first system counts them. */
