@@ -14,8 +14,8 @@ export interface Package {
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most about a thousand bytes of one, so that a piece stays below some ten megabytes. */
-const PIECE = 8192;
+/** Deflate makes at most about a thousand bytes of one, so that a piece stays below some megabytes. */
+const PIECE = 4096;
 
 /** @throws {UnreadableFile} when the bytes are no zip file. */
 export function openPackage(bytes: Uint8Array): Package {
