@@ -30,7 +30,7 @@ export type CellKind =
   | { readonly kind: 'lines' }
   /** Several of a closed list, one a line of the cell or with ";" between. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
-  /** What is right depends on another cell of the row: a number, a flag or a text, read as it stands. */
+  /** What is right depends on another cell of the row: a number, a flag or a text, read as it stands; or a list of them. */
   | { readonly kind: 'any' };
 
 /** A column of a sheet. */

@@ -1,38 +1,27 @@
-import type { WorkbookContext } from './part-sheets.ts';
+import type { PartSheets, WorkbookContext } from './part-sheets.ts';
+import { AWARDS_PART } from './parts/awards.ts';
+import { CLUSTERS_PART } from './parts/clusters.ts';
+import { CRITERIA_PART } from './parts/criteria.ts';
+import { ENTERPRISES_PART } from './parts/enterprises.ts';
+import { NOMINATIONS_PART } from './parts/nominations.ts';
+import { RESULTS_PART } from './parts/results.ts';
+import { REVIEWS_PART } from './parts/reviews.ts';
+import { SCORES_PART } from './parts/scores.ts';
 import type { SheetSpec } from './sheet-spec.ts';
-import { AWARDS_SHEET } from './sheets/award-sheets.ts';
-import { CLUSTER_MEMBERS_SHEET, CLUSTERS_SHEET } from './sheets/cluster-sheets.ts';
-import { CRITERIA_SHEET, POINT_RULES_SHEET, SCORING_SHEET } from './sheets/criteria-sheets.ts';
-import { ENTERPRISES_SHEET } from './sheets/enterprise-sheets.ts';
-import { EVIDENCE_SHEET, NOMINATIONS_SHEET } from './sheets/nomination-sheets.ts';
-import {
-  FIRST_HALF_SHEET,
-  PLANNED_FIGURES_SHEET,
-  VIOLATIONS_SHEET,
-  YEAR_SHEET,
-} from './sheets/result-sheets.ts';
-import { REVIEWS_SHEET, VOTES_SHEET } from './sheets/review-sheets.ts';
-import { EXTRA_POINTS_SHEET, scoresSheet } from './sheets/score-sheets.ts';
+
+/** The parts of the data that stand in sheets, in the order of the sheets. */
+export const PART_SHEETS: readonly PartSheets[] = [
+  ENTERPRISES_PART,
+  CLUSTERS_PART,
+  CRITERIA_PART,
+  RESULTS_PART,
+  SCORES_PART,
+  NOMINATIONS_PART,
+  REVIEWS_PART,
+  AWARDS_PART,
+];
 
 /** The sheets of the workbook, in the order of SHEET_IDS. */
 export function workbookSheets(context: WorkbookContext): readonly SheetSpec[] {
-  return [
-    ENTERPRISES_SHEET,
-    CLUSTERS_SHEET,
-    CLUSTER_MEMBERS_SHEET,
-    SCORING_SHEET,
-    CRITERIA_SHEET,
-    POINT_RULES_SHEET,
-    PLANNED_FIGURES_SHEET,
-    FIRST_HALF_SHEET,
-    YEAR_SHEET,
-    VIOLATIONS_SHEET,
-    scoresSheet(context),
-    EXTRA_POINTS_SHEET,
-    NOMINATIONS_SHEET,
-    EVIDENCE_SHEET,
-    REVIEWS_SHEET,
-    VOTES_SHEET,
-    AWARDS_SHEET,
-  ];
+  return PART_SHEETS.flatMap(({ sheets }) => sheets(context));
 }

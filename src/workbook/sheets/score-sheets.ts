@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../../language/closest.ts';
+import { bareName } from '../bare-name.ts';
 import { EXTRA_KIND_CHOICES, SCORE_COLUMN_CHOICES } from '../choices/score-choices.ts';
 import { codeOf, column, INTEGER, oneOf, optional, POINTS } from '../columns.ts';
 import type { WorkbookContext } from '../part-sheets.ts';
@@ -25,7 +25,8 @@ const GIVEN_BY = column(
   { aliases: ['Cột điểm', 'Người chấm', 'Hình thức chấm', 'Loại điểm'], width: 18 },
 );
 
-const RANK = optional(
+/** The published rank, in the row of the settled points. */
+export const RANK_COLUMN = optional(
   column(
     'rank',
     'Xếp hạng',
@@ -37,7 +38,7 @@ const RANK = optional(
 
 /** The score sheet has a column for each criterion, in their order. */
 export function scoresSheet({ criteria }: WorkbookContext): SheetSpec {
-  const fixed = [ENTERPRISE_COLUMN, GIVEN_BY, RANK];
+  const fixed = [ENTERPRISE_COLUMN, GIVEN_BY, RANK_COLUMN];
   return {
     id: 'scores',
     name: 'Bảng điểm',
@@ -46,7 +47,7 @@ export function scoresSheet({ criteria }: WorkbookContext): SheetSpec {
     key: ['enterprise', 'column'],
     purpose:
       'Điểm của từng doanh nghiệp theo tiêu chí: mỗi lần chấm (tự chấm, chấm chéo, thống nhất) một dòng; cột là mã tiêu chí.',
-    columns: [ENTERPRISE_COLUMN, GIVEN_BY, ...criterionColumns(criteria, fixed), RANK],
+    columns: [ENTERPRISE_COLUMN, GIVEN_BY, ...criterionColumns(criteria, fixed), RANK_COLUMN],
   };
 }
 
@@ -59,8 +60,8 @@ function criterionColumns(
   const names = [
     ...others.flatMap(({ heading, aliases }) => [heading, ...aliases]),
     ...distinct.flatMap(({ id, name }) => [id, name]),
-  ].map(withoutDiacritics);
-  const isOwn = (name: string) => names.filter((other) => other === withoutDiacritics(name)).length === 1;
+  ].map(bareName);
+  const isOwn = (name: string) => names.filter((other) => other === bareName(name)).length === 1;
   return distinct.map(({ id, name }) =>
     optional(
       column(criterionKey(id), id, POINTS, `${name}. Số điểm, ví dụ 7,25.`, {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { AWARD_CODES } from '../../../../src/domain/award-catalogue/award.ts';
 import { nominationEvidenceSchema } from '../../../../src/domain/award-catalogue/evidence.ts';
+import { DATASET_SCHEMAS } from '../../../../src/domain/dataset.ts';
 import { withoutDiacritics } from '../../../../src/language/closest.ts';
 import {
   CHOICES_OF_FACTS,
@@ -30,6 +31,37 @@ function allowed(schema: unknown): readonly string[] | undefined {
   return def.type === 'enum' ? Object.values(def['entries'] as Record<string, string>) : undefined;
 }
 
+/** The columns whose choices are not the data's own: they say where in the data a row belongs. */
+const OF_THE_SHEETS = [
+  'clusterMembers.role',
+  'scoring.what',
+  'pointRules.kind',
+  'scores.column',
+  'extraPoints.kind',
+  'evidence.fact',
+];
+
+/** The columns of choices that are fields of the data, with the values that the schema allows there. */
+const FIELDS = workbookSheets({ criteria: [] }).flatMap(({ id, part, columns }) =>
+  columns.flatMap(({ key, cell }) => {
+    if (!('choices' in cell) || OF_THE_SHEETS.includes(`${id}.${key}`)) return [];
+    const way = part === 'criteria' ? ['groups', 'criteria', ...key.split('.')] : key.split('.');
+    return [
+      { field: `${id}.${key}`, choices: cell.choices, values: allowed(schemaAt(DATASET_SCHEMAS[part], way)) },
+    ];
+  }),
+);
+
+/** The schema at a way of keys, whatever lists stand between. */
+function schemaAt(schema: unknown, way: readonly string[]): unknown {
+  const { def } = schema as { readonly def: z.core.$ZodTypeDef & Record<string, unknown> };
+  if (def.type === 'optional') return schemaAt(def['innerType'], way);
+  if (def.type === 'array' && way.length > 0) return schemaAt(def['element'], way);
+  const [step, ...rest] = way;
+  if (step === undefined) return schema;
+  return schemaAt((def['shape'] as Record<string, unknown>)[step], rest);
+}
+
 describe('the choices of the workbook', () => {
   it.each(LISTS)('of $list can be told apart without diacritics and capitals', ({ choices }) => {
     const labels = choices.map(({ label }) => withoutDiacritics(label).replace(/[^a-z\d]/gu, ''));
@@ -39,6 +71,10 @@ describe('the choices of the workbook', () => {
 
   it.each(LISTS)('of $list can stand on a line of a cell with others', ({ choices }) => {
     expect(choices.filter(({ label }) => /[;\n]|^\s|\s$/u.test(label))).toEqual([]);
+  });
+
+  it.each(FIELDS)('of $field are the values that the schema allows', ({ choices, values }) => {
+    expect(choices.map(({ value }) => value)).toEqual(values);
   });
 
   it('name awards as the catalogue does', () => {

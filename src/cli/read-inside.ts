@@ -1,0 +1,31 @@
+import { relative, isAbsolute } from 'node:path';
+import type { Issue, Outcome } from '../document/issue.ts';
+import { issuesOf, readText } from './read-text.ts';
+import type { World } from './world.ts';
+
+/** The text of a file of a folder; one that is only a link to somewhere outside of the folder is not read. */
+export async function readInside(path: string, folder: string, world: World): Promise<Outcome<string>> {
+  const [real, root] = await Promise.all(
+    [path, folder].map(async (name) => world.realPath(name).catch(() => name)),
+  );
+  if (real !== undefined && root !== undefined && isOutside(relative(root, real))) {
+    return { ok: false, issues: [outside(path, folder)] };
+  }
+  return issuesOf(() => readText(path, world));
+}
+
+function isOutside(way: string): boolean {
+  return way === '..' || way.startsWith('../') || way.startsWith('..\\') || isAbsolute(way);
+}
+
+function outside(path: string, folder: string): Issue {
+  return {
+    code: 'outside-of-templates',
+    severity: 'error',
+    message: {
+      vi: `Tệp ${path} dẫn ra ngoài thư mục ${folder}, không đọc.`,
+      en: `${path} leads out of the folder ${folder} and is not read.`,
+    },
+    expected: { vi: 'Chép tệp thật vào thư mục mẫu.', en: 'Copy the file itself into the folder.' },
+  };
+}
