@@ -1,12 +1,13 @@
 import { basename, extname } from 'node:path';
 import type { Issue } from '../document/issue.ts';
-import type { Dataset, DatasetPart } from '../domain/dataset.ts';
+import type { DatasetPart } from '../domain/dataset.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
-import { locatedValue } from '../sources/located-value.ts';
+import { locatedValue, type LocatedValue } from '../sources/located-value.ts';
 import { parseSource } from '../sources/yaml-source.ts';
 import type { WorkbookContext } from '../workbook/part-sheets.ts';
 import type { RowsBySheet } from '../workbook/sheet-rows.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { contextOf } from '../workbook/workbook-context.ts';
 import { PART_SHEETS, workbookSheets } from '../workbook/workbook-sheets.ts';
 import type { FilledSheet } from '../workbook/write/book.ts';
 import { loadDataFolder } from './load-data.ts';
@@ -36,23 +37,24 @@ export async function loadWorkbookData(
   const { outcome, texts } = await loadDataFolder(folder, metrics, world);
   const { issues } = outcome;
   if (!outcome.ok) return { sheets: undefined, year: undefined, issues, texts };
-  const { data } = outcome.value;
-  const rows = rowsOf(texts, parts);
-  const sheets = specsFor(criteriaOf(data)).map((spec) => ({ spec, rows: rows.get(spec.id) ?? [] }));
-  return { sheets, year: data.plan.year, issues, texts };
+  const values = valuesOf(texts);
+  const rows = rowsOf(values, parts);
+  const sheets = specsFor(contextOf(values.get('criteria'))).map((spec) => ({
+    spec,
+    rows: rows.get(spec.id) ?? [],
+  }));
+  return { sheets, year: outcome.value.data.plan.year, issues, texts };
 }
 
 /** The sheets of a year of which nothing is known yet. */
 export function emptySheets(): readonly FilledSheet[] {
-  return specsFor([]).map((spec) => ({ spec, rows: [] }));
+  return specsFor(contextOf(undefined)).map((spec) => ({ spec, rows: [] }));
 }
 
-type Criteria = WorkbookContext['criteria'];
-
 /** The sheets; that of scores says why it has no columns for points when there are no criteria. */
-function specsFor(criteria: Criteria): readonly SheetSpec[] {
-  return workbookSheets({ criteria }).map((spec) =>
-    spec.id === 'scores' && criteria.length === 0
+function specsFor(context: WorkbookContext): readonly SheetSpec[] {
+  return workbookSheets(context).map((spec) =>
+    spec.id === 'scores' && context.criteria.length === 0
       ? { ...spec, purpose: `${spec.purpose} ${NO_CRITERIA}` }
       : spec,
   );
@@ -61,17 +63,25 @@ function specsFor(criteria: Criteria): readonly SheetSpec[] {
 const NO_CRITERIA =
   'Chưa có tiêu chí nên trang này chưa có cột điểm: nạp trang Tiêu chí trước, rồi tạo lại bảng tính từ dữ liệu đó.';
 
-function rowsOf(texts: ReadonlyMap<string, string>, parts: readonly DatasetPart[] | undefined): RowsBySheet {
-  const files = new Map([...texts].map(([path, text]) => [basename(path, extname(path)), { path, text }]));
+/** The parts of the data by the names of their files. */
+function valuesOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, LocatedValue> {
   return new Map(
-    PART_SHEETS.flatMap((sheets) => {
-      const file = files.get(sheets.part);
-      if (file === undefined || parts?.includes(sheets.part) === false) return [];
-      return [...sheets.rowsOf(locatedValue(parseSource(file)))];
-    }),
+    [...texts].map(([path, text]) => [
+      basename(path, extname(path)),
+      locatedValue(parseSource({ path, text })),
+    ]),
   );
 }
 
-function criteriaOf({ criteria }: Dataset): Criteria {
-  return criteria?.groups.flatMap((group) => group.criteria.map(({ id, name }) => ({ id, name }))) ?? [];
+function rowsOf(
+  values: ReadonlyMap<string, LocatedValue>,
+  parts: readonly DatasetPart[] | undefined,
+): RowsBySheet {
+  return new Map(
+    PART_SHEETS.flatMap((sheets) => {
+      const value = values.get(sheets.part);
+      if (value === undefined || parts?.includes(sheets.part) === false) return [];
+      return [...sheets.rowsOf(value)];
+    }),
+  );
 }

@@ -45,6 +45,10 @@ export function code(label: string) {
         report(context, reservedCode(context.value));
         return;
       }
+      if ([...context.value].length > MAX_CODE) {
+        report(context, LONG_CODE);
+        return;
+      }
       if (CODE.test(context.value)) return;
       report(context, {
         code: 'invalid-code',
@@ -60,6 +64,21 @@ export function code(label: string) {
     })
     .describe(label);
 }
+
+/** A file system takes names of 255 bytes; a code is a part of one. */
+const MAX_CODE = 40;
+
+const LONG_CODE: Problem = {
+  code: 'code-too-long',
+  message: {
+    vi: `Mã dài quá ${String(MAX_CODE)} ký tự.`,
+    en: `The code is longer than ${String(MAX_CODE)} characters.`,
+  },
+  expected: {
+    vi: 'Đặt mã ngắn, ví dụ dn-01; tên đầy đủ ghi ở “name”.',
+    en: 'Take a short one, for example dn-01; the full name goes into “name”.',
+  },
+};
 
 const CODE = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/u;
 

@@ -58,6 +58,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
     isFolder: async (path) => Promise.resolve(Object.keys(files).some((file) => file.startsWith(`${path}/`))),
     exists: async (path) =>
       Promise.resolve(Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`))),
+    realPath: async (path) => Promise.resolve(path),
     writeAll: async (written) => Promise.resolve(void writes.push([...written])),
     ownFile: (path) => join(REPOSITORY, path),
     today: () => ({ year: 2024, month: 3, day: 21 }),

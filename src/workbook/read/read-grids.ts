@@ -1,7 +1,7 @@
 import { hasErrors, type Issue, type Outcome } from '../../document/issue.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { fileKind } from './file-kind.ts';
-import { broken, tooMuch, UnreadableFile, type FileProblem } from './file-problem.ts';
+import { tooMuch, UnreadableFile, type FileProblem } from './file-problem.ts';
 import type { Grid } from './grid.ts';
 import { LIMITS } from './limits.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -26,8 +26,8 @@ export function readGrids({ path, bytes }: TableFile): Outcome<readonly Grid[]> 
     const { grid, issues } = readCsv(path, bytes);
     return hasErrors(issues) ? { ok: false, issues } : { ok: true, value: [grid], issues };
   } catch (error) {
-    // Besides our own refusals: what the unpacker and the decoder of letters say of damaged bytes.
-    return refused(path, error instanceof UnreadableFile ? error.problem : broken());
+    if (!(error instanceof UnreadableFile)) throw error;
+    return refused(path, error.problem);
   }
 }
 

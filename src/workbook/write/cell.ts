@@ -5,7 +5,7 @@ import { plainValue, type LocatedValue, type Scalar } from '../../sources/locate
 import { FLAG_LABELS } from '../own-sheets.ts';
 import type { CellKind } from '../sheet-spec.ts';
 import { serialDate } from './serial-date.ts';
-import { cellStyle, TEXT_STYLE } from './styles.ts';
+import { cellStyle, textStyle } from './styles.ts';
 
 /** What the format takes for a letter that XML cannot hold: "_x0041_" would come back as "A". */
 const ESCAPED = /_(?=x[\da-f]{4}_)/giu;
@@ -39,7 +39,7 @@ export function dataCell(value: LocatedValue, kind: CellKind): Partial<Cell> {
   const shown = shownValue(value, kind);
   return typeof shown === 'number'
     ? { value: shown, type: 'number', style: cellStyle(kind) }
-    : { ...textCell(shown), style: TEXT_STYLE };
+    : { ...textCell(shown), style: textStyle(kind) };
 }
 
 /** A cell that holds just this text. */

@@ -78,13 +78,25 @@ const NUMBER_FORMATS: Partial<Readonly<Record<CellKind['kind'], string>>> = {
 
 const NUMBER_KINDS: readonly CellKind['kind'][] = ['date', 'integer', 'money', 'points', 'any'];
 
+/** Days and times are equally long; in the middle they do not touch what stands beside them. */
+const CENTRED_KINDS: readonly CellKind['kind'][] = ['date', 'time'];
+
+/** How a text looks in a column, also in one for numbers. */
+export function textStyle({ kind }: Pick<CellKind, 'kind'>): CellStyle {
+  return { ...TEXT_STYLE, alignment: { ...placeOf(kind), wrapText: true } };
+}
+
+function placeOf(kind: CellKind['kind']): NonNullable<CellStyle['alignment']> {
+  return { vertical: 'top', ...(CENTRED_KINDS.includes(kind) && { horizontal: 'center' }) };
+}
+
 /** How the cells of a column look, filled in or not. */
 export function cellStyle({ kind }: CellKind): CellStyle {
-  if (!NUMBER_KINDS.includes(kind)) return TEXT_STYLE;
+  if (!NUMBER_KINDS.includes(kind)) return textStyle({ kind });
   const numFmt = NUMBER_FORMATS[kind];
   return {
     ...WRITABLE,
-    alignment: { vertical: 'top', ...(kind === 'any' && { wrapText: true }) },
+    alignment: { ...placeOf(kind), ...(kind === 'any' && { wrapText: true }) },
     ...(numFmt !== undefined && { numFmt }),
   };
 }

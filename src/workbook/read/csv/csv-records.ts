@@ -11,6 +11,8 @@ export interface CsvTable {
 }
 
 const QUOTE = '"';
+/** Empty lines are records too: far more of them than rows that are read. */
+const MOST_RECORDS = 10 * LIMITS.rows;
 
 /** The records of a CSV file; quotes around a field, doubled inside it. Source: RFC 4180. */
 export function csvRecords(text: string, separator: string): CsvTable {
@@ -29,7 +31,7 @@ export function csvRecords(text: string, separator: string): CsvTable {
       const openQuote = { row: records.length + 1, column: record.length };
       return { records: [...records, record], openQuote };
     }
-    if (cells > LIMITS.cells || record.length > LIMITS.cells || records.length > LIMITS.cells) {
+    if (cells > LIMITS.cells || record.length > LIMITS.cells || records.length > MOST_RECORDS) {
       throw new UnreadableFile(tooManyFields());
     }
     at = end;
@@ -61,20 +63,16 @@ function plainField(text: string, at: number, plainEnd: RegExp): Field {
 }
 
 function quotedField(text: string, at: number, plainEnd: RegExp): Field {
-  let field = '';
-  let from = at + 1;
-  for (;;) {
-    const quote = text.indexOf(QUOTE, from);
-    if (quote === -1) return { field: field + text.slice(from), end: text.length, isClosed: false };
-    field += text.slice(from, quote);
-    if (!text.startsWith(QUOTE, quote + 1)) {
-      // What stands between the closing quote and the separator belongs to the field, as spreadsheets have it.
-      const after = plainField(text, quote + 1, plainEnd);
-      return { field: field + after.field, end: after.end, isClosed: true };
-    }
-    field += QUOTE;
-    from = quote + 2;
-  }
+  const start = at + 1;
+  let quote = text.indexOf(QUOTE, start);
+  while (quote !== -1 && text.startsWith(QUOTE, quote + 1)) quote = text.indexOf(QUOTE, quote + 2);
+  const inside = text.slice(start, quote === -1 ? text.length : quote);
+  // A text far too long is of no use to anybody: its quotes need not be undone.
+  const field = inside.length > 2 * LIMITS.cellCharacters ? inside : inside.replaceAll('""', QUOTE);
+  if (quote === -1) return { field, end: text.length, isClosed: false };
+  // What stands between the closing quote and the separator belongs to the field, as spreadsheets have it.
+  const after = plainField(text, quote + 1, plainEnd);
+  return { field: field + after.field, end: after.end, isClosed: true };
 }
 
 function tooManyFields() {

@@ -2,7 +2,7 @@ import type { SheetSpec } from '../../sheet-spec.ts';
 import type { Grid } from '../grid.ts';
 import { nameKey, shortenedKeys } from './name-key.ts';
 import { nearestKey } from './near-key.ts';
-import { headingNames } from './match-headings.ts';
+import { headingNames, type HeadingNames } from './match-headings.ts';
 import { headingRow } from './row-of-headings.ts';
 
 /** What a table is taken for. */
@@ -21,11 +21,13 @@ export const PASSED_SHEETS = ['Hướng dẫn', 'Danh mục'] as const;
 export function findSheets(grids: readonly Grid[], specs: readonly SheetSpec[]): readonly SheetMatch[] {
   const named = grids.map((grid) => ({ grid, spec: specByName(grid.sheet, specs) }));
   const taken = new Set(named.flatMap(({ spec }) => spec?.id ?? []));
-  const free = specs.filter(({ id }) => !taken.has(id)).map(withNames);
+  let free: readonly SpecNames[] | undefined;
   return named.map(({ grid, spec }): SheetMatch => {
     if (spec !== undefined) return { kind: 'known', grid, spec };
     const isPassed = PASSED_SHEETS.some((name) => nameKey(name) === nameKey(grid.sheet));
     if (isPassed || grid.isHidden || grid.rows.length === 0) return { kind: 'passed', grid };
+    // Most files need none of this: every sheet has its name.
+    free ??= specs.filter(({ id }) => !taken.has(id)).map(withNames);
     return byHeadings(grid, free);
   });
 }
@@ -53,7 +55,7 @@ function specByName(name: string, specs: readonly SheetSpec[]): SheetSpec | unde
 }
 
 /** The sheet all of whose required columns are there; of several the one with most columns. */
-function byHeadings(grid: Grid, specs: readonly ReturnType<typeof withNames>[]): SheetMatch {
+function byHeadings(grid: Grid, specs: readonly SpecNames[]): SheetMatch {
   const fitting = specs.flatMap(({ spec, names }) => {
     const found = headingRow(grid, names)?.found ?? new Set();
     const isWhole =
@@ -67,7 +69,13 @@ function byHeadings(grid: Grid, specs: readonly ReturnType<typeof withNames>[]):
   return best.length === 1 ? { kind: 'known', grid, spec } : { kind: 'unclear', grid, specs: best };
 }
 
-function withNames(spec: SheetSpec) {
+/** A sheet with the names of its columns, exactly as they may stand. */
+interface SpecNames {
+  readonly spec: SheetSpec;
+  readonly names: HeadingNames;
+}
+
+function withNames(spec: SheetSpec): SpecNames {
   const { exactly } = headingNames(spec.columns);
   return { spec, names: { exactly, match: exactly } };
 }

@@ -14,8 +14,8 @@ export interface Package {
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most about a thousand bytes of one, so that a piece stays below some ten megabytes. */
-const PIECE = 8192;
+/** Deflate makes at most about a thousand bytes of one, so that a piece stays below some megabytes. */
+const PIECE = 4096;
 
 /** @throws {UnreadableFile} when the bytes are no zip file. */
 export function openPackage(bytes: Uint8Array): Package {
@@ -29,11 +29,20 @@ export function openPackage(bytes: Uint8Array): Package {
       if (entry === undefined) throw new UnreadableFile(broken());
       const decoder = new TextDecoder('utf-8', { fatal: true });
       unpack(bytes, entry, budget, (piece) => {
-        take(decoder.decode(piece, { stream: true }));
+        take(orBroken(() => decoder.decode(piece, { stream: true })));
       });
-      take(decoder.decode());
+      take(orBroken(() => decoder.decode()));
     },
   };
+}
+
+/** What a library makes of bytes; that it cannot means that they are damaged. */
+function orBroken<T>(work: () => T): T {
+  try {
+    return work();
+  } catch {
+    throw new UnreadableFile(broken());
+  }
 }
 
 function unpack(
@@ -64,11 +73,16 @@ function unpack(
 }
 
 function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  let pieces: Uint8Array[] = [];
   const inflater = new Inflate((piece) => {
-    if (piece.length > 0) take(piece);
+    pieces.push(piece);
   });
   for (let at = 0; at < packed.length || at === 0; at += PIECE) {
-    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    orBroken(() => {
+      inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    });
+    pieces.forEach(take);
+    pieces = [];
   }
 }
 

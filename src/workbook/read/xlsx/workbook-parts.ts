@@ -1,4 +1,4 @@
-import { broken, SAVE_AS_XLSX, tooMuch, UnreadableFile } from '../file-problem.ts';
+import { broken, SAVE_AS_XLSX, tooMuch, UnreadableFile, type FileProblem } from '../file-problem.ts';
 import { LIMITS } from '../limits.ts';
 import type { Package } from '../package/open-package.ts';
 import { xmlScanner, type XmlListener } from '../package/xml-scanner.ts';
@@ -116,21 +116,25 @@ function tooManySheets(count: number) {
 }
 
 /** A zip file that no program of Office made: OpenDocument names its kind in a file of its own. */
-function otherPackage(files: Package) {
-  const isOpenDocument = files.has('mimetype') || files.has('content.xml');
-  return isOpenDocument
-    ? notXlsx('tệp LibreOffice (.ods)', 'a LibreOffice file (.ods)')
-    : notXlsx('tệp nén (.zip)', 'a zip file');
+function otherPackage(files: Package): FileProblem {
+  if (!files.has('mimetype') && !files.has('content.xml')) return notXlsx('tệp nén (.zip)', 'a zip file');
+  return {
+    ...notXlsx('tệp LibreOffice (.ods)', 'a LibreOffice file (.ods)'),
+    expected: {
+      vi: 'Mở tệp bằng LibreOffice, chọn Lưu thành (Save As), kiểu Excel (.xlsx), rồi nhập tệp mới.',
+      en: 'Open it in LibreOffice, choose Save As, type Excel (.xlsx), and import the new file.',
+    },
+  };
 }
 
-function otherOffice(path: string) {
+function otherOffice(path: string): FileProblem {
   if (path.endsWith('.bin')) return notXlsx('tệp Excel nhị phân (.xlsb)', 'a binary Excel file (.xlsb)');
   return path.startsWith('word/')
     ? notXlsx('tệp Word (.docx)', 'a Word file (.docx)')
     : notXlsx('tệp không phải bảng tính', 'no table');
 }
 
-function notXlsx(vi: string, en: string) {
+function notXlsx(vi: string, en: string): FileProblem {
   return {
     code: 'not-xlsx',
     message: { vi: `Không đọc được tệp: đây là ${vi}.`, en: `The file cannot be read: it is ${en}.` },
