@@ -47,7 +47,7 @@ function composeDocument(
   const issuing = issuingOf(data, slug, variant);
   const common = commonValues(data, issuing);
   const markup = template.render({ ...common, ...values });
-  if ('issue' in markup) return { ok: false, issues: [markup.issue] };
+  if ('issues' in markup) return { ok: false, issues: markup.issues };
   const root = parseMarkup(markup);
   if ('issue' in root) return { ok: false, issues: [root.issue] };
   const { agency, signatory } = common;

@@ -1,6 +1,10 @@
-import { hasErrors, outcome, type Issue, type Outcome } from '../document/issue.ts';
+import { outcome, type Issue, type Outcome } from '../document/issue.ts';
 import { DATASET_PARTS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
+import { formOf } from '../document/document-types.ts';
+import { checkMarkup } from '../templating/check-sketch.ts';
 import { checkTemplate } from '../templating/check-template.ts';
+import { namesOfCalled } from '../templating/partial-calls.ts';
+import { NO_PARTIALS, type Partials } from '../templating/partials.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/render-template.ts';
 import { parseTemplate, type TemplateFile } from '../templating/template.ts';
 import type { Manifest } from './manifest.ts';
@@ -18,15 +22,30 @@ export interface DocumentType {
 /**
  * A document type of its manifest and template.
  *
- * @returns The type when the template uses only what its view has; else every issue with line and column.
+ * @param partials What the template may call by name.
+ * @returns The type when the template uses only what its view has and writes only what its form has; else every issue
+ *   with line and column.
  */
-export function documentType(slug: string, manifest: Manifest, body: TemplateFile): Outcome<DocumentType> {
+export function documentType(
+  slug: string,
+  manifest: Manifest,
+  body: TemplateFile,
+  partials: Partials = NO_PARTIALS,
+): Outcome<DocumentType> {
   const parsed = parseTemplate(body);
-  if ('issue' in parsed) return { ok: false, issues: [parsed.issue] };
+  if ('issues' in parsed) return { ok: false, issues: parsed.issues };
   const schema = commonSchema.extend(viewNamed(manifest.view).schema.shape);
-  const issues: readonly Issue[] = checkTemplate(parsed, viewShape(schema));
-  if (hasErrors(issues)) return { ok: false, issues };
-  return outcome(issues, () => ({ slug, manifest, template: compileTemplate(parsed) }));
+  const issues: readonly Issue[] = [
+    ...checkTemplate(parsed, viewShape(schema), partials),
+    ...checkMarkup(parsed, partials, formOf(manifest.typeName)),
+  ];
+  return outcome(issues, () => ({ slug, manifest, template: compileTemplate(parsed, partials) }));
+}
+
+/** The names of the partials that a template calls, at once or through others; all of them when it cannot be read. */
+export function calledPartials(body: TemplateFile, partials: Partials): ReadonlySet<string> {
+  const parsed = parseTemplate(body);
+  return 'issues' in parsed ? new Set(partials.templates.keys()) : namesOfCalled(parsed.ast, partials);
 }
 
 /** The parts of the data that a type needs and a year does not have (yet). */

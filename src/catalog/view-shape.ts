@@ -16,7 +16,8 @@ export function viewShape(schema: z.ZodType): ViewShape {
 function shapeOf({ type, properties, items }: SchemaNode): ViewShape {
   if (type === 'array') return { kind: 'list', item: shapeOf(items ?? {}) };
   if (type === 'boolean') return { kind: 'flag' };
-  if (type === 'string' || type === 'number' || type === 'integer') return { kind: 'text' };
+  if (type === 'string') return { kind: 'text' };
+  if (type === 'number' || type === 'integer') return { kind: 'number' };
   if (type !== 'object') throw new Error('a view may hold texts, numbers, flags, lists and groups only');
   const fields = Object.entries(properties ?? {}).map(([key, node]) => [key, shapeOf(node)] as const);
   return { kind: 'group', fields: Object.fromEntries(fields) };

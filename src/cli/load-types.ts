@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import { documentType, type DocumentType } from '../catalog/document-type.ts';
+import { calledPartials, documentType, type DocumentType } from '../catalog/document-type.ts';
 import { templateLetterIssues } from '../catalog/letters.ts';
 import { manifestSchema } from '../catalog/manifest.ts';
 import { hasErrors, type Issue } from '../document/issue.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadValue } from '../sources/load-value.ts';
+import type { Partials } from '../templating/partials.ts';
 import { InputError, UsageError } from './command.ts';
-import { asInputError, issuesOf, readText } from './read-text.ts';
+import { loadPartials, unusedPartials } from './load-partials.ts';
+import { readInside } from './read-inside.ts';
+import { asInputError } from './read-text.ts';
 import type { World } from './world.ts';
 
 export const TEMPLATE_ROOT = 'templates';
@@ -62,13 +65,23 @@ export async function loadTypes(
   for (const slug of slugs) if (!known.includes(slug)) throw unknownType(slug, known);
   const wanted = slugs.length === 0 ? known : known.filter((name) => slugs.includes(name));
   const loaded: LoadedType[] = [];
-  for (const slug of wanted) loaded.push(await loadType(join(folder, slug), slug, metrics, world));
+  const partials = await loadPartials(folder, metrics, world);
+  const environment = { templates: folder, partials: partials.partials, metrics, world };
+  for (const slug of wanted) loaded.push(await loadType(slug, environment));
+  const called = new Set(loaded.flatMap(({ called: names }) => [...names]));
   return {
     folder,
     slugs: known,
     types: loaded.flatMap(({ type }) => (type === undefined ? [] : [type])),
-    issues: loaded.flatMap(({ issues }) => issues),
-    texts: new Map(loaded.flatMap(({ texts }) => texts)),
+    issues: [
+      ...loaded.flatMap(({ issues }) => issues),
+      ...partials.issues,
+      ...(wanted.length === known.length ? unusedPartials(partials, called) : []),
+    ],
+    texts: new Map([
+      ...loaded.flatMap(({ texts }) => texts),
+      ...partials.files.map(({ path, text }) => [path, text] as const),
+    ]),
   };
 }
 
@@ -85,20 +98,28 @@ function unknownType(slug: string, known: readonly string[]): UsageError {
 
 interface LoadedType {
   readonly type: DocumentType | undefined;
+  /** The partials that its template calls, at once or through others. */
+  readonly called: ReadonlySet<string>;
   readonly issues: readonly Issue[];
   readonly texts: readonly (readonly [string, string])[];
 }
 
+/** What all types of a folder are loaded with. */
+interface Environment {
+  readonly templates: string;
+  readonly partials: Partials;
+  readonly metrics: FontMetrics;
+  readonly world: World;
+}
+
 /** One type; a file that cannot be read is an issue like any other, so that the others are reported with it. */
 async function loadType(
-  folder: string,
   slug: string,
-  metrics: FontMetrics,
-  world: World,
+  { templates, partials, metrics, world }: Environment,
 ): Promise<LoadedType> {
   const read = async (name: string) => {
-    const path = join(folder, name);
-    const text = await issuesOf(() => readText(path, world));
+    const path = join(templates, slug, name);
+    const text = await readInside(path, templates, world);
     return text.ok ? { ...text, value: { path, text: text.value } } : text;
   };
   const manifestFile = await read(MANIFEST_FILE);
@@ -106,12 +127,15 @@ async function loadType(
   const texts = [manifestFile, body].flatMap((file) =>
     file.ok ? [[file.value.path, file.value.text] as const] : [],
   );
+  const called = body.ok ? calledPartials(body.value, partials) : new Set<string>();
   const manifest = manifestFile.ok ? loadValue(manifestFile.value, manifestSchema) : manifestFile;
   const letters = body.ok ? templateLetterIssues(body.value, metrics) : body.issues;
-  if (!manifest.ok || !body.ok) return { type: undefined, issues: [...manifest.issues, ...letters], texts };
-  const type = documentType(slug, manifest.value, body.value);
+  if (!manifest.ok || !body.ok) {
+    return { type: undefined, called, issues: [...manifest.issues, ...letters], texts };
+  }
+  const type = documentType(slug, manifest.value, body.value, partials);
   const issues = [...manifest.issues, ...type.issues, ...letters];
-  return { type: type.ok && !hasErrors(issues) ? type.value : undefined, issues, texts };
+  return { type: type.ok && !hasErrors(issues) ? type.value : undefined, called, issues, texts };
 }
 
 function noTypes(folder: string): Issue {

@@ -6,6 +6,7 @@ import {
   open,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   stat,
@@ -31,6 +32,7 @@ export function nodeWorld(): World {
         () => false,
       ),
     exists: isThere,
+    realPath: (path) => realpath(path),
     writeAll,
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
     today: () => {

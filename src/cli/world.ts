@@ -16,6 +16,8 @@ export interface World {
   isFolder(path: string): Promise<boolean>;
   /** Whether there is a file or folder at a path. */
   exists(path: string): Promise<boolean>;
+  /** Where a file really is, links followed. Rejects with Node's error. */
+  realPath(path: string): Promise<string>;
   /** Write all files or none: a failure leaves what was there before. Rejects with Node's error, its `path` set. */
   writeAll(files: readonly OutputFile[]): Promise<void>;
   /** The path of a file that comes with the program. */

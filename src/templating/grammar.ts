@@ -83,7 +83,8 @@ const CHART_TAGS: Readonly<Record<string, TagRule>> = {
   value: { content: 'text', children: [], requiredAttributes: ['text'], optionalAttributes: [] },
 };
 
-export const TAGS: Readonly<Record<string, TagRule>> = {
+/** The rules of all tags. */
+const TAGS: Readonly<Record<string, TagRule>> = {
   [ROOT_TAG]: {
     content: 'blocks',
     children: [
@@ -215,3 +216,8 @@ export const TEXT_PARTS: readonly string[] = [ROOT_TAG, 'annex', 'attachment'];
 
 /** As many signatures as stand side by side. */
 export const MAX_SIGNATURES = 2;
+
+/** The rule of a tag; undefined for a name that is no tag. */
+export function ruleOf(tag: string): TagRule | undefined {
+  return Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
+}

@@ -7,7 +7,7 @@ import { writtenCount, writtenInteger } from '../language/numbers.ts';
 import type { ViewShape } from './view-shape.ts';
 
 /** A helper of the closed list: it takes exactly one value and gives text. */
-interface Helper {
+export interface Helper {
   /** The shape of the value that it takes. */
   readonly takes: ViewShape['kind'];
   /** For a group, the fields that it must have. */
@@ -24,14 +24,9 @@ function helper<T>(
   return { takes, fields, apply: (value) => apply(value as T) };
 }
 
-/**
- * A helper for whole numbers. The static check does not tell numbers from texts, so one may come here by an author's
- * mistake: it is printed as it stands, to be seen on the page.
- */
+/** A helper for whole numbers; any other number is printed as it stands, to be seen on the page. */
 function wholeNumberHelper(apply: (value: number) => string): Helper {
-  return helper<number | string>('text', (value) =>
-    Number.isSafeInteger(value) ? apply(Number(value)) : String(value),
-  );
+  return helper<number>('number', (value) => (Number.isSafeInteger(value) ? apply(value) : String(value)));
 }
 
 const DATE_FIELDS = ['year', 'month', 'day'];
@@ -45,7 +40,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** 4/2024 */
   month: helper<CivilMonth>('group', shortMonth, ['year', 'month']),
   /** 1.234.567 */
-  integer: helper<number>('text', writtenInteger),
+  integer: wholeNumberHelper(writtenInteger),
   /** 05, 12 */
   count: wholeNumberHelper(writtenCount),
   /** hai mươi tư */
@@ -55,7 +50,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** Bảy trăm năm mươi chín nghìn đồng */
   moneyWords: wholeNumberHelper((dong) => moneyWords(dong, { isCapitalized: true })),
   /** The number of an item of a list, counted from 1: {{ordinal @index}} */
-  ordinal: helper<number>('text', (index) => String(index + 1)),
+  ordinal: wholeNumberHelper((index) => String(index + 1)),
   /** A, B và C */
   list: helper<readonly string[]>('list', joinList),
   /** Quyết định số 274/QĐ-UBND ngày 29/01/2024 của … về việc … */
@@ -64,7 +59,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   shortCitation: helper<Citation>('group', shortCitation, ['type', 'subject']),
 };
 
-/** The blocks that a template may use; Handlebars' other built-in helpers are taken away. */
+/** The blocks that a template may use. */
 export const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
 
-export const FORBIDDEN_BUILT_INS = ['lookup', 'log', 'blockHelperMissing'] as const;
+/** The helper of a name; undefined for the names that every object has, too. */
+export function helperNamed(name: string): Helper | undefined {
+  return Object.hasOwn(HELPERS, name) ? HELPERS[name] : undefined;
+}

@@ -1,9 +1,22 @@
-import { TEXT_TAGS } from './grammar.ts';
+import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
+import { ROOT_TAG, ruleOf, TEXT_TAGS, type TagRule } from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
+
+/** Whether a tag is emphasis, a part of a sentence. */
+export function isTextTag({ tag }: Pick<MarkupElement, 'tag'>): boolean {
+  return TEXT_TAGS.some((known) => known === tag);
+}
+
+/** The rule that a tag of a document follows: a document that is a certificate has its own. */
+export function ruleFor({ tag, children }: MarkupElement): TagRule | undefined {
+  const isCertificate =
+    tag === ROOT_TAG && children.some((child) => child.kind === 'element' && child.tag === CERTIFICATE_TAG);
+  return isCertificate ? CERTIFICATE_ROOT : ruleOf(tag);
+}
 
 /** Whether a node belongs to a sentence: text or emphasis. */
 function isTextLevel(node: MarkupNode): boolean {
-  return node.kind === 'text' || TEXT_TAGS.some((tag) => tag === node.tag);
+  return node.kind === 'text' || isTextTag(node);
 }
 
 /** The tags inside an element that are no part of a sentence. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { composeDocuments } from '../../src/catalog/compose.ts';
 import { documentType, type DocumentType } from '../../src/catalog/document-type.ts';
 import { manifestSchema } from '../../src/catalog/manifest.ts';
@@ -16,6 +16,7 @@ import { presentOfficial } from '../../src/presentation/present-official.ts';
 import type { PresentedDocument, PresentedSection } from '../../src/presentation/presented.ts';
 import { loadDataset, type DatasetSource } from '../../src/sources/load-dataset.ts';
 import { loadValue } from '../../src/sources/load-value.ts';
+import { parsePartials, type Partials } from '../../src/templating/partials.ts';
 import { fonts, metrics } from './fonts.ts';
 
 export const ROOT = new URL('../../', import.meta.url);
@@ -31,10 +32,18 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   throw new Error(JSON.stringify(outcome.issues, undefined, 2));
 }
 
+/** The partials of templates/. */
+export function ourPartials(): Partials {
+  const names = readdirSync(new URL('templates/_partials/', ROOT)).map((name) => name.replace('.hbs', ''));
+  const files = names.map((name) => ({ name, ...source(`templates/_partials/${name}.hbs`) }));
+  const { partials, issues } = parsePartials(files);
+  return valueOf({ ok: issues.length === 0, value: partials, issues });
+}
+
 /** A document type of templates/. */
 export function typeNamed(slug: string): DocumentType {
   const manifest = valueOf(loadValue(source(`templates/${slug}/manifest.yaml`), manifestSchema));
-  return valueOf(documentType(slug, manifest, source(`templates/${slug}/body.hbs`)));
+  return valueOf(documentType(slug, manifest, source(`templates/${slug}/body.hbs`), ourPartials()));
 }
 
 /** The data of a folder under data/: every file there that is a part of a dataset. */

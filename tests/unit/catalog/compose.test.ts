@@ -137,8 +137,11 @@ describe('composeDocuments', () => {
   });
 
   it('gives the issues of the template with their places', () => {
-    const type = documentTypeOf('Quyết định', `${SUBJECT}\n${BODY}`);
-    expect(composeDocuments(type, dataOf('2024')).issues.map(({ message }) => message.vi)).toEqual([
+    const decision = templateWith(formOf('Quyết định').required, 'Quyết định');
+    const onlyWithDate = `${SUBJECT}{{#if document.date}}${decision.replace(SUBJECT, '')}{{/if}}${BODY}`;
+    const { agency, plan } = dataOf('2024');
+    const type = documentTypeOf('Quyết định', onlyWithDate);
+    expect(composeDocuments(type, { agency, plan }).issues.map(({ message }) => message.vi)).toEqual([
       'Mẫu thiếu <competence>.',
       'Mẫu thiếu <legal-bases>.',
       'Mẫu thiếu <enactment>.',

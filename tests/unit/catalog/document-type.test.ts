@@ -10,14 +10,25 @@ function issuesOf(text: string): readonly string[] {
 }
 
 describe('documentType', () => {
+  const AROUND = ['<subject>Ví dụ</subject><paragraph>', '</paragraph>'] as const;
+
   it('may use what every template sees, beside what its view has', () => {
     const common =
       '{{agency.name}} {{campaign.theme}} {{document.year}} {{document.proposedBy}} {{signatory.name}} {{signatory.position}}';
-    expect(issuesOf(`${common} {{plan.year}}`)).toEqual([]);
+    expect(issuesOf(AROUND.join(`${common} {{plan.year}}`))).toEqual([]);
   });
 
   it('may not use what its view does not have', () => {
-    expect(issuesOf('{{plan.yaer}} {{clusters.length}}')).toEqual(['unknown-path', 'unknown-path']);
+    expect(issuesOf(AROUND.join('{{plan.yaer}} {{clusters.length}}'))).toEqual([
+      'unknown-path',
+      'unknown-path',
+    ]);
+  });
+
+  it('may not write what its form does not have, nor leave out what it has', () => {
+    expect(
+      issuesOf('{{#if plan.issuedOn}}<competence>Trưởng ban</competence>{{/if}}<paragraph>Một.</paragraph>'),
+    ).toEqual(['missing-part', 'part-not-of-form']);
   });
 
   it('is not made of a template that cannot be read', () => {

@@ -8,13 +8,14 @@ export const PATH = 'templates/plan/body.hbs';
 
 export function parsed(text: string): ParsedTemplate {
   const template = parseTemplate({ path: PATH, text });
-  if ('issue' in template) throw new Error(`the template has an issue: ${template.issue.code}`);
+  if ('issues' in template)
+    throw new Error(`the template has issues: ${template.issues.map(brief).join(', ')}`);
   return template;
 }
 
 export function rendered(text: string, view: object = {}): MappedText {
   const result = compileTemplate(parsed(text)).render(view);
-  if ('issue' in result) throw new Error(`rendering has an issue: ${result.issue.message.en}`);
+  if ('issues' in result) throw new Error(`rendering has issues: ${result.issues.map(brief).join(', ')}`);
   return result;
 }
 

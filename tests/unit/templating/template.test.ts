@@ -3,10 +3,14 @@ import type { Issue } from '../../../src/document/issue.ts';
 import { parseTemplate } from '../../../src/templating/template.ts';
 import { brief, parsed, PATH } from '../support/templating.ts';
 
-function issueOf(text: string): Issue {
+function issuesOf(text: string): readonly Issue[] {
   const result = parseTemplate({ path: PATH, text });
-  if (!('issue' in result)) throw new Error('the template has no issue');
-  return result.issue;
+  if (!('issues' in result)) throw new Error('the template has no issue');
+  return result.issues;
+}
+
+function issueOf(text: string): Issue | undefined {
+  return issuesOf(text)[0];
 }
 
 describe('parseTemplate', () => {
@@ -31,15 +35,15 @@ describe('parseTemplate', () => {
     ['a block with {{~', 'x\n{{~#if a}}', 'block-not-closed 2:1'],
     ['a block closed by another name', '\n{{#if a}}\n{{/each}}', 'block-mismatch 2:4'],
     ['crossed blocks', '{{#if a}}\n{{#each b}}\n{{/if}}\n{{/each}}', 'block-mismatch 2:4'],
-    ['a closing without an opening', 'a\nb\n{{/if}}', 'template-syntax 3:1'],
-    ['an else outside of blocks', 'a\n{{else}}', 'template-syntax 2:1'],
-    ['an expression that is not closed', 'a\n{{ b', 'template-syntax 2:1'],
-    ['an expression with one bracket missing', 'a\n{{b}\nc', 'template-syntax 2:1'],
-    ['an empty expression', 'a\n\n{{}}', 'template-syntax 3:1'],
-    ['a hash without a value', '\n{{b c d=}}', 'template-syntax 2:1'],
-    ['block parameters that are not closed', '\n{{#each a as |b}}{{/each}}', 'template-syntax 2:1'],
+    ['a closing without an opening', 'a\nb\n{{/if}}', 'block-not-opened 3:1'],
+    ['an else outside of blocks', 'a\n{{else}}', 'else-outside-of-block 2:1'],
+    ['an expression that is not closed', 'a\n{{ b', 'tag-not-closed 2:1'],
+    ['an expression with one bracket missing', 'a\n{{b}\nc', 'tag-not-closed 2:1'],
+    ['an empty expression', 'a\n\n{{}}', 'template-syntax 3:3'],
+    ['a hash without a value', '\n{{b c d=}}', 'template-syntax 2:9'],
+    ['block parameters that are not closed', '\n{{#each a as |b}}{{/each}}', 'template-syntax 2:16'],
   ])('reports %s at its place', (_what, text, expected) => {
-    expect(brief(issueOf(text))).toBe(expected);
+    expect(issuesOf(text).map(brief)).toEqual([expected]);
   });
 
   it('names the block that is not closed and how to close it', () => {
