@@ -104,7 +104,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'workbook',
-    positionals: 'new|export TỆP.xlsx',
+    positionals: 'new|export|import TỆP...',
     summary: {
       vi: 'số liệu dưới dạng bảng tính Excel',
       en: 'the data as an Excel workbook',
@@ -113,13 +113,31 @@ export const COMMANDS: readonly CommandSpec[] = [
       vi: [
         'new     tạo bảng tính để điền; có --data thì đã ghi sẵn doanh nghiệp và tiêu chí',
         'export  ghi dữ liệu đang có ra bảng tính để sửa',
+        'import  nạp một tệp .xlsx hoặc các tệp .csv đã điền vào dữ liệu; điều bảng tính không nói thì giữ nguyên',
       ].join('\n'),
       en: [
         'new     makes a workbook to fill in; with --data its enterprises and criteria are there already',
         'export  writes the data that there is into a workbook, to be edited',
+        'import  brings a filled .xlsx or .csv files into the data; what they do not say stays as it is',
       ].join('\n'),
     },
-    options: { data: DATA },
+    options: {
+      data: DATA,
+      'dry-run': {
+        type: 'boolean',
+        help: {
+          vi: 'import: chỉ xem trước thay đổi, không ghi gì',
+          en: 'import: show the changes, write nothing',
+        },
+      },
+      remove: {
+        type: 'boolean',
+        help: {
+          vi: 'import: bỏ khỏi dữ liệu những dòng mà bảng tính không còn',
+          en: 'import: remove the rows that the workbook does not have any more',
+        },
+      },
+    },
     load: async () => (await import('./commands/workbook.ts')).workbook,
   },
   {

@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { letterIssues } from '../catalog/letters.ts';
 import { hasErrors, type Issue, type Outcome } from '../document/issue.ts';
-import { DATASET_PARTS, REQUIRED_PARTS } from '../domain/dataset.ts';
+import { DATASET_PARTS, REQUIRED_PARTS, type DatasetPart } from '../domain/dataset.ts';
 import { closest } from '../language/closest.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { loadDataset, type DatasetFile, type LoadedDataset } from '../sources/load-dataset.ts';
@@ -38,28 +38,38 @@ export async function dataFolder(given: string | undefined, world: World): Promi
   ]);
 }
 
+/** The files of a data folder, and what is wrong with the folder itself. */
+export interface DataFiles {
+  readonly sources: readonly (DatasetFile & { readonly part: DatasetPart })[];
+  readonly issues: readonly Issue[];
+}
+
 /** Load a data folder: one file a part, as YAML or JSON. What cannot be read is an issue beside those of the rest. */
 export async function loadDataFolder(
   folder: string,
   metrics: FontMetrics,
   world: World,
 ): Promise<LoadedData> {
-  const names = await issuesOf(() =>
-    world.listFolder(folder).catch((error: unknown) => {
-      throw asInputError(
-        error,
-        { vi: 'Không mở được thư mục dữ liệu', en: 'Cannot open the data folder' },
-        folder,
-      );
-    }),
-  );
-  if (!names.ok) return { outcome: names, texts: new Map() };
-  const files = names.value.filter((name) => DATA_EXTENSIONS.includes(extname(name)));
+  const files = await issuesOf(() => readDataFolder(folder, world));
+  if (!files.ok) return { outcome: files, texts: new Map() };
+  return loadSources(files.value.sources, metrics, files.value.issues);
+}
+
+/** Read the files of a data folder. @throws {InputError} when there is no such folder. */
+export async function readDataFolder(folder: string, world: World): Promise<DataFiles> {
+  const names = await world.listFolder(folder).catch((error: unknown) => {
+    throw asInputError(
+      error,
+      { vi: 'Không mở được thư mục dữ liệu', en: 'Cannot open the data folder' },
+      folder,
+    );
+  });
+  const files = names.filter((name) => DATA_EXTENSIONS.includes(extname(name)));
   const issues: Issue[] = [
     ...REQUIRED_PARTS.flatMap((part) => missingPart(part, files, folder)),
     ...DATASET_PARTS.flatMap((part) => partTwice(part, files, folder)),
   ];
-  const sources: DatasetFile[] = [];
+  const sources: (DatasetFile & { readonly part: DatasetPart })[] = [];
   for (const part of DATASET_PARTS) {
     const file = files.find((name) => stem(name) === part);
     if (file === undefined) continue;
@@ -70,7 +80,7 @@ export async function loadDataFolder(
   }
   const unused = files.filter((name) => !DATASET_PARTS.some((part) => part === stem(name)));
   issues.push(...unused.map((name) => unusedFile(join(folder, name))));
-  return loadSources(sources, metrics, issues);
+  return { sources, issues };
 }
 
 /** Load a whole dataset from one file, as the examples of templates are. */

@@ -7,14 +7,19 @@ const READING = { vi: 'Không đọc được', en: 'Cannot read' } as const sat
 
 /** A file's text. @throws {InputError} when it cannot be read or is no text in UTF-8. */
 export async function readText(path: string, world: World): Promise<string> {
-  const bytes = await world.readFile(path).catch((error: unknown) => {
-    throw asInputError(error, READING, path);
-  });
+  const bytes = await readBytes(path, world);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new InputError([isAnotherFormat(bytes) ? notAText(path) : notUtf8(path)]);
   }
+}
+
+/** A file's bytes. @throws {InputError} when it cannot be read. */
+export async function readBytes(path: string, world: World): Promise<Uint8Array> {
+  return world.readFile(path).catch((error: unknown) => {
+    throw asInputError(error, READING, path);
+  });
 }
 
 /** How files begin that people rename to .yaml: Office and archives, old Office, PDF, JPEG, PNG. */

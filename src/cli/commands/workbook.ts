@@ -8,15 +8,32 @@ type SubCommand = (input: CommandInput, world: World) => Promise<CommandResult>;
 const SUB_COMMANDS: Readonly<Record<string, () => Promise<SubCommand>>> = {
   new: async () => (await import('./workbook/new.ts')).newWorkbook,
   export: async () => (await import('./workbook/export.ts')).exportWorkbook,
+  import: async () => (await import('./workbook/import.ts')).importWorkbook,
 };
 
-/** `vanthu workbook new|export …`: the first word says what to do, the rest goes to that. */
+/** `vanthu workbook new|export|import …`: the first word says what to do, the rest goes to that. */
 export async function workbook(input: CommandInput, world: World): Promise<CommandResult> {
   const [name = '', ...positionals] = input.positionals;
   const load = Object.hasOwn(SUB_COMMANDS, name) ? SUB_COMMANDS[name] : undefined;
   if (load === undefined) throw unknownSubCommand(name);
+  if (name !== 'import') refuseImportOptions(name, input);
   const start = await load();
   return start({ ...input, positionals }, world);
+}
+
+/** What `import` alone can be told. */
+const IMPORT_OPTIONS = ['dry-run', 'remove'];
+
+function refuseImportOptions(name: string, { options }: CommandInput): void {
+  const given = IMPORT_OPTIONS.find((option) => options[option] === true);
+  if (given === undefined) return;
+  throw new UsageError(
+    {
+      vi: `Lệnh workbook ${name} không có tùy chọn “--${given}”.`,
+      en: `The command workbook ${name} has no option “--${given}”.`,
+    },
+    { expected: { vi: 'Xem: vanthu workbook --help', en: 'See: vanthu workbook --help' } },
+  );
 }
 
 function unknownSubCommand(name: string): UsageError {

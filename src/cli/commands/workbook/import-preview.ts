@@ -1,0 +1,110 @@
+import type { Bilingual } from '../../../document/issue.ts';
+import { writtenInteger } from '../../../language/numbers.ts';
+import type { CellChange, RowChange, SheetDiff } from '../../../workbook/diff.ts';
+import type { Lang } from '../../report.ts';
+import { textTable } from '../../text-table.ts';
+
+/** What an import did, or would do. */
+export interface ImportReport {
+  readonly folder: string;
+  /** The files that were written, or would be. */
+  readonly written: readonly string[];
+  readonly diffs: readonly SheetDiff[];
+  readonly state: 'written' | 'dry-run' | 'refused';
+}
+
+/** So many lines of each kind are shown; the rest is counted. */
+const MOST_LINES = 20;
+/** A longer value is cut. */
+const LONGEST = 60;
+
+const WORDS = {
+  same: { vi: 'Không có gì thay đổi', en: 'Nothing changes' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  added: { vi: 'Thêm', en: 'New' },
+  changed: { vi: 'Sửa', en: 'Changed' },
+  removed: { vi: 'Bỏ', en: 'Gone' },
+  moved: { vi: 'Đổi thứ tự', en: 'Moved' },
+  nothing: { vi: '(trống)', en: '(empty)' },
+  'dry-run': { vi: 'Xem trước, chưa ghi gì. Sẽ ghi:', en: 'A preview, nothing is written. To be written:' },
+  written: { vi: 'Đã ghi:', en: 'Written:' },
+  refused: {
+    vi: 'Chưa ghi gì, vì còn lỗi nêu ở trên.',
+    en: 'Nothing was written because of the errors above.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What is new, changed and gone: counts first, then the rows by name with what their cells said and say. */
+export function previewText(report: ImportReport): Bilingual {
+  return { vi: previewIn(report, 'vi'), en: previewIn(report, 'en') };
+}
+
+function previewIn({ folder, written, diffs, state }: ImportReport, lang: Lang): string {
+  if (diffs.length === 0 && written.length === 0) {
+    const what = {
+      vi: `dữ liệu ${folder} đã đúng như bảng tính`,
+      en: `the data in ${folder} is as the workbook says`,
+    };
+    return `${WORDS.same[lang]}: ${what[lang]}.\n`;
+  }
+  const count = (number: number) => writtenInteger(number);
+  const table = textTable([
+    [WORDS.sheet[lang], WORDS.added[lang], WORDS.changed[lang], WORDS.removed[lang], WORDS.moved[lang]],
+    ...diffs.map(({ name, added, changed, removed, moved }) => [
+      name,
+      ...[added.length, changed.length, removed.length, moved].map(count),
+    ]),
+  ]);
+  return [
+    ...(diffs.length === 0 ? [] : [...table, '']),
+    ...details(WORDS.added[lang], rowsIn(diffs, 'added', lang), lang),
+    ...details(WORDS.changed[lang], rowsIn(diffs, 'changed', lang), lang),
+    ...details(WORDS.removed[lang], rowsIn(diffs, 'removed', lang), lang),
+    WORDS[state][lang],
+    ...(state === 'refused' ? [] : written.map((path) => `  ${path}`)),
+    '',
+  ].join('\n');
+}
+
+function rowsIn(
+  diffs: readonly SheetDiff[],
+  kind: 'added' | 'changed' | 'removed',
+  lang: Lang,
+): readonly string[] {
+  return diffs.flatMap((diff) => diff[kind].map((row) => rowText(diff.name, row, lang)));
+}
+
+/** "Doanh nghiệp “Công ty A” (dn-07): Mã số thuế 0901… → 0902…" */
+function rowText(sheet: string, { name, cells }: RowChange, lang: Lang): string {
+  const changes = cells.map((cell) => cellText(cell, lang)).join('; ');
+  return `${sheet} ${name}${changes === '' ? '' : `: ${changes}`}`;
+}
+
+function cellText({ heading, before, after }: CellChange, lang: Lang): string {
+  const shown = (text: string | undefined) => text ?? WORDS.nothing[lang];
+  const [from, to] = apart(shown(before), shown(after));
+  return `${heading} ${from} → ${to}`;
+}
+
+/** Both values, cut to what fits into a line: from where they begin to differ. */
+function apart(before: string, after: string): readonly [string, string] {
+  if (before.length <= LONGEST && after.length <= LONGEST) return [before, after];
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const start = Math.max(0, same - LONGEST / 3);
+  const cut = (text: string) =>
+    `${start > 0 ? '…' : ''}${text.slice(start, start + LONGEST)}${text.length > start + LONGEST ? '…' : ''}`;
+  return [cut(before), cut(after)];
+}
+
+function details(title: string, lines: readonly string[], lang: Lang): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = writtenInteger(lines.length - MOST_LINES);
+  const rest = { vi: `  và ${more} thay đổi khác`, en: `  and ${more} more changes` };
+  return [
+    `${title}:`,
+    ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
+    ...(lines.length > MOST_LINES ? [rest[lang]] : []),
+    '',
+  ];
+}
