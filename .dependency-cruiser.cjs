@@ -6,7 +6,7 @@ const FOLDERS = {
   document: { ours: ['language'], packages: [] },
   domain: { ours: ['language', 'document'], packages: ['zod'] },
   sources: { ours: ['domain', 'document', 'language'], packages: ['zod', 'yaml'] },
-  workbook: { ours: ['sources', 'domain', 'document', 'language'], packages: ['zod', 'hucre'] },
+  workbook: { ours: ['sources', 'domain', 'document', 'language'], packages: ['zod', 'hucre', 'fflate'] },
   regulation: { ours: ['document', 'language'], packages: [] },
   templating: { ours: ['document', 'language'], packages: ['handlebars', '@rgrove/parse-xml'] },
   catalog: {

@@ -103,6 +103,26 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/status.ts')).status,
   },
   {
+    name: 'workbook',
+    positionals: 'new|export TỆP.xlsx',
+    summary: {
+      vi: 'số liệu dưới dạng bảng tính Excel',
+      en: 'the data as an Excel workbook',
+    },
+    details: {
+      vi: [
+        'new     tạo bảng tính để điền; có --data thì đã ghi sẵn doanh nghiệp và tiêu chí',
+        'export  ghi dữ liệu đang có ra bảng tính để sửa',
+      ].join('\n'),
+      en: [
+        'new     makes a workbook to fill in; with --data its enterprises and criteria are there already',
+        'export  writes the data that there is into a workbook, to be edited',
+      ].join('\n'),
+    },
+    options: { data: DATA },
+    load: async () => (await import('./commands/workbook.ts')).workbook,
+  },
+  {
     name: 'new-type',
     positionals: 'MẪU',
     summary: { vi: 'tạo thư mục cho một mẫu văn bản mới', en: 'make a folder for a new document type' },

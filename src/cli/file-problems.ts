@@ -23,8 +23,8 @@ const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly me
   EACCES: {
     reason: { vi: 'không có quyền, hoặc tệp đang mở', en: 'no permission, or the file is open' },
     mend: {
-      vi: 'Đóng tệp nếu nó đang mở trong Word hoặc trình xem PDF; nếu không, chọn thư mục khác hoặc xin quyền.',
-      en: 'Close it if it is open in Word or the PDF viewer; else choose another folder or ask for access.',
+      vi: 'Đóng tệp nếu nó đang mở trong Word, Excel hoặc trình xem PDF; nếu không, chọn thư mục khác hoặc xin quyền.',
+      en: 'Close it if it is open in Word, Excel or the PDF viewer; else choose another folder or ask for access.',
     },
   },
   ENOTSUP: {
@@ -67,8 +67,8 @@ const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly me
   EBUSY: {
     reason: { vi: 'tệp đang được mở', en: 'the file is open' },
     mend: {
-      vi: 'Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại.',
-      en: 'Close it in Word or the PDF viewer.',
+      vi: 'Đóng tệp trong Word, Excel hoặc trình xem PDF rồi chạy lại.',
+      en: 'Close it in Word, Excel or the PDF viewer.',
     },
   },
 };

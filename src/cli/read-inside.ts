@@ -5,13 +5,15 @@ import type { World } from './world.ts';
 
 /** The text of a file of a folder; one that is only a link to somewhere outside of the folder is not read. */
 export async function readInside(path: string, folder: string, world: World): Promise<Outcome<string>> {
-  const [real, root] = await Promise.all(
-    [path, folder].map(async (name) => world.realPath(name).catch(() => name)),
-  );
-  if (real !== undefined && root !== undefined && isOutside(relative(root, real))) {
-    return { ok: false, issues: [outside(path, folder)] };
-  }
+  const [real, root] = await Promise.all([realPath(path, world), realPath(folder, world)]);
+  const isLedOut = real !== undefined && root !== undefined && isOutside(relative(root, real));
+  if (isLedOut) return { ok: false, issues: [outside(path, folder)] };
   return issuesOf(() => readText(path, world));
+}
+
+/** Undefined for what is not there: reading it says so. */
+async function realPath(path: string, world: World): Promise<string | undefined> {
+  return world.realPath(path).catch(() => undefined);
 }
 
 function isOutside(way: string): boolean {

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 const READING = { vi: 'Không đọc được', en: 'Cannot read' } as const satisfies Bilingual;
 
-/** A file's text. @throws {InputError} when it cannot be read or is not in UTF-8. */
+/** A file's text. @throws {InputError} when it cannot be read or is no text in UTF-8. */
 export async function readText(path: string, world: World): Promise<string> {
   const bytes = await world.readFile(path).catch((error: unknown) => {
     throw asInputError(error, READING, path);
@@ -13,8 +13,33 @@ export async function readText(path: string, world: World): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError([notUtf8(path)]);
+    throw new InputError([isAnotherFormat(bytes) ? notAText(path) : notUtf8(path)]);
   }
+}
+
+/** How files begin that people rename to .yaml: Office and archives, old Office, PDF, JPEG, PNG. */
+const BEGINNINGS = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+];
+
+function isAnotherFormat(bytes: Uint8Array): boolean {
+  return BEGINNINGS.some((beginning) => beginning.every((byte, index) => bytes[index] === byte));
+}
+
+function notAText(path: string): Issue {
+  return {
+    code: 'not-a-text',
+    severity: 'error',
+    message: { vi: `Tệp ${path} không phải là tệp chữ.`, en: `The file ${path} is no text file.` },
+    expected: {
+      vi: 'Đây là tệp Excel, Word, PDF hoặc ảnh bị đổi đuôi; tệp dữ liệu là tệp chữ, lưu ở dạng UTF-8.',
+      en: 'It is a renamed Excel, Word, PDF or picture file; data is text in UTF-8.',
+    },
+  };
 }
 
 /** A failed file operation as an input error; anything else as it is. */

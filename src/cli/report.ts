@@ -23,14 +23,35 @@ const WORDS = {
 const COLORS = { error: '\u001B[31m', warning: '\u001B[33m', reset: '\u001B[0m' } as const;
 const MAX_EXCERPT = 100;
 
+/** A text of more letters than any file of ours has is not split into lines only to show one. */
+const MAX_TEXT = 10 * 1024 * 1024;
+
 /** All issues for a person to read, in the order of their places. */
 export function reportIssues(issues: readonly Issue[], options: ReportOptions): string {
+  const internal = { ...options, linesOf: linesOnce(options) };
   return `${sorted(issues)
-    .map((issue) => reportIssue(issue, options))
+    .map((issue) => reportIssue(issue, internal))
     .join('\n\n')}\n`;
 }
 
-function reportIssue(issue: Issue, options: ReportOptions): string {
+/** Options with the lines of the files, which are many and asked for again and again. */
+interface LineOptions extends ReportOptions {
+  linesOf(file: string): readonly string[] | undefined;
+}
+
+function linesOnce(options: ReportOptions): LineOptions['linesOf'] {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, linesIn(options.textOf(file)));
+    return known.get(file);
+  };
+}
+
+function linesIn(text: string | undefined): readonly string[] | undefined {
+  return text === undefined || text.length > MAX_TEXT ? undefined : text.normalize('NFC').split(/\r?\n/u);
+}
+
+function reportIssue(issue: Issue, options: LineOptions): string {
   const { lang } = options;
   const word = WORDS[issue.severity][lang];
   const label = options.hasColor ? `${COLORS[issue.severity]}${word}${COLORS.reset}` : word;
@@ -47,7 +68,7 @@ function reportIssue(issue: Issue, options: ReportOptions): string {
 }
 
 /** The other places of a contradiction, each with its line. */
-function relatedPlaces({ related = [] }: Issue, options: ReportOptions): readonly string[] {
+function relatedPlaces({ related = [] }: Issue, options: LineOptions): readonly string[] {
   const { lang } = options;
   return related.flatMap(({ place, message }) => [
     `  ${WORDS.related[lang]}: ${locationOf(place)}: ${printable(message[lang])}`,
@@ -62,9 +83,9 @@ function locationOf({ file, sheet, line, column }: Place): string {
 }
 
 /** The line that an issue is about, with marks under what is meant. */
-function excerpt({ place }: Pick<Issue, 'place'>, options: ReportOptions): readonly string[] {
+function excerpt({ place }: Pick<Issue, 'place'>, options: LineOptions): readonly string[] {
   if (place?.sheet !== undefined) return [];
-  const line = place && options.textOf(place.file)?.normalize('NFC').split(/\r?\n/u)[place.line - 1];
+  const line = place && options.linesOf(place.file)?.[place.line - 1];
   if (line === undefined || place === undefined || line.trim() === '') return [];
   const start = Math.max(0, place.column - 1 - MAX_EXCERPT / 2);
   const shown = line.slice(start, start + MAX_EXCERPT);

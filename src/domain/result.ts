@@ -47,7 +47,7 @@ export const resultSchema = z
     year: periodResultSchema.describe('Cả năm').optional(),
     violations: z.array(violationSchema).default([]).describe('Các vi phạm trong năm'),
   })
-  .describe('Kết quả của một doanh nghiệp');
+  .describe('Kết quả của doanh nghiệp');
 
 export type Result = z.output<typeof resultSchema>;
 

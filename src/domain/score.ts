@@ -18,7 +18,7 @@ export const scoreSchema = z
     penalties: z.array(extraPointsSchema).default([]).describe('Điểm trừ'),
     rank: z.int().positive().describe('Xếp hạng đã công bố trong cụm').optional(),
   })
-  .describe('Bảng điểm của một doanh nghiệp');
+  .describe('Bảng điểm của doanh nghiệp');
 
 export type Score = z.output<typeof scoreSchema>;
 

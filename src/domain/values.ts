@@ -45,6 +45,10 @@ export function code(label: string) {
         report(context, reservedCode(context.value));
         return;
       }
+      if ([...context.value].length > MAX_CODE) {
+        report(context, LONG_CODE);
+        return;
+      }
       if (CODE.test(context.value)) return;
       report(context, {
         code: 'invalid-code',
@@ -60,6 +64,21 @@ export function code(label: string) {
     })
     .describe(label);
 }
+
+/** A file system takes names of 255 bytes; a code is a part of one. */
+const MAX_CODE = 40;
+
+const LONG_CODE: Problem = {
+  code: 'code-too-long',
+  message: {
+    vi: `Mã dài quá ${String(MAX_CODE)} ký tự.`,
+    en: `The code is longer than ${String(MAX_CODE)} characters.`,
+  },
+  expected: {
+    vi: 'Đặt mã ngắn, ví dụ dn-01; tên đầy đủ ghi ở “name”.',
+    en: 'Take a short one, for example dn-01; the full name goes into “name”.',
+  },
+};
 
 const CODE = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/u;
 
@@ -122,7 +141,7 @@ export function clockTime(label: string) {
         expected: { vi: 'Viết giờ:phút trong dấu nháy, ví dụ "08:30".', en: 'Write "08:30", in quotes.' },
       });
     })
-    .describe(label);
+    .meta({ description: label, example: '"08:30"' });
 }
 
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
@@ -134,12 +153,16 @@ export const civilDate = civilMonth.extend({ day: z.number() });
 
 /** A day, written "2024-03-20". */
 export function date(label: string) {
-  return parsedText<CivilDate>(parseCivilDate, NOT_A_DATE).pipe(civilDate).describe(label);
+  return parsedText<CivilDate>(parseCivilDate, NOT_A_DATE)
+    .pipe(civilDate)
+    .meta({ description: label, example: '2024-03-20' });
 }
 
 /** A month, written "2024-04". */
 export function month(label: string) {
-  return parsedText<CivilMonth>(parseCivilMonth, NOT_A_MONTH).pipe(civilMonth).describe(label);
+  return parsedText<CivilMonth>(parseCivilMonth, NOT_A_MONTH)
+    .pipe(civilMonth)
+    .meta({ description: label, example: '2024-04' });
 }
 
 const NOT_A_DATE: Pick<Problem, 'code' | 'expected'> & { readonly what: Problem['message'] } = {

@@ -31,3 +31,8 @@ export function closest(found: string, candidates: readonly string[]): string | 
   }
   return best?.candidate;
 }
+
+/** How many letters must be added, left out or replaced to make one text of the other. */
+export function editDistance(a: string, b: string): number {
+  return leven(a, b);
+}

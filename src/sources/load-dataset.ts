@@ -83,7 +83,7 @@ interface LoadedSource {
 function loadSource(source: DatasetSource, checkText: TextCheck): LoadedSource {
   const { part } = source;
   const parsed = 'parsed' in source ? source.parsed : parseSource(source);
-  if (hasErrors(parsed.issues)) return { part, parsed, value: undefined, issues: parsed.issues };
+  if (parsed.value === undefined) return { part, parsed, value: undefined, issues: parsed.issues };
   const texts = textsIn(parsed.value).flatMap(({ path, text }) =>
     checkText(text).map(({ letter, issue }): Issue => ({
       ...issue,

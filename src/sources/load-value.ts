@@ -10,18 +10,34 @@ export function loadValue<Schema extends z.ZodType>(
   schema: Schema,
 ): Outcome<z.output<Schema>> {
   const parsed = parseSource(file);
-  return hasErrors(parsed.issues) ? { ok: false, issues: parsed.issues } : checkValue(parsed, schema);
+  if (parsed.value === undefined) return { ok: false, issues: parsed.issues };
+  const checked = checkValue(parsed, schema);
+  const issues = [...parsed.issues, ...checked.issues];
+  return checked.ok && !hasErrors(issues) ? { ...checked, issues } : { ok: false, issues };
 }
 
-/** Check what a file holds against a schema; every issue has its place. */
+/**
+ * Check what a file holds against a schema; every issue has its place. A value that was misread is not judged again, but all
+ * others are, so that everything that is wrong shows at once.
+ *
+ * @param parsed A file that could be read.
+ */
 export function checkValue<Schema extends z.ZodType>(
   parsed: ParsedSource,
   schema: Schema,
 ): Outcome<z.output<Schema>> {
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ok: true, value: result.data, issues: [] };
-  const faults = schemaIssues(result.error, parsed.value, schemaLabels(schema));
-  return { ok: false, issues: faults.map((issue) => locate(issue, parsed)) };
+  const misread = new Set(parsed.issues.filter((issue) => hasErrors([issue])).map(placeText));
+  const faults = schemaIssues(result.error, parsed, schemaLabels(schema, parsed));
+  const issues = faults
+    .map((issue) => locate(issue, parsed))
+    .filter((issue) => !misread.has(placeText(issue)));
+  return { ok: false, issues };
+}
+
+function placeText({ place }: Issue): string {
+  return place === undefined ? '' : [place.sheet ?? '', place.line, place.column].join('\n');
 }
 
 function locate({ isAboutKey, ...issue }: SchemaIssue, parsed: ParsedSource): Issue {

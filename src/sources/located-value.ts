@@ -64,7 +64,15 @@ function scalarOf(value: unknown): Scalar {
 /** A located value as the schemas and checks take what was read from a file. */
 export function parsedFrom(located: LocatedValue, issues: readonly Issue[] = []): ParsedSource {
   const placeOf = (path: DataPath) => nearest(located, path).place;
-  return { value: plainValue(located), issues, placeOf, placeOfLetter: placeOf, placeOfKey: placeOf };
+  return {
+    form: 'table',
+    value: plainValue(located),
+    issues,
+    placeOf,
+    placeOfLetter: placeOf,
+    placeOfKey: placeOf,
+    writtenAt: () => undefined,
+  };
 }
 
 /** The value at a path; the nearest above it when there is none. */

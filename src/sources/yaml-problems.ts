@@ -1,7 +1,8 @@
 import type { ErrorCode } from 'yaml';
 import type { Issue } from '../document/issue.ts';
 
-type YamlProblem = Pick<Issue, 'code' | 'message' | 'expected'>;
+/** What is wrong with a text, and how to mend it. */
+export type YamlProblem = Pick<Issue, 'code' | 'message' | 'expected'>;
 
 const INDENT_HINT = {
   vi: 'Kiểm tra khoảng trắng đầu dòng: các dòng cùng cấp phải thẳng cột, dùng dấu cách, không dùng phím Tab.',
@@ -12,9 +13,30 @@ const QUOTE_HINT = {
   en: 'When a value has “: ” or “ #”, or begins with a special sign (- { [ & * ! % @ or a quote), put the whole of it in double quotes "…".',
 };
 const ALIAS_HINT = {
-  vi: 'Không dùng “&” và “*” để dẫn lại giá trị. Nếu giá trị bắt đầu bằng dấu đó, đặt cả giá trị trong dấu nháy kép "…".',
-  en: 'Do not use “&” and “*” to repeat values. When a value begins with such a sign, put the whole of it in double quotes "…".',
+  vi: 'Đặt cả giá trị trong dấu nháy kép "…"; muốn dùng lại một giá trị thì ghi lại giá trị đó.',
+  en: 'Put the whole value in double quotes "…"; to use a value again, write it again.',
 };
+
+const QUOTES = {
+  vi: 'Đặt cả giá trị trong dấu nháy kép "…".',
+  en: 'Put the whole value in double quotes "…".',
+};
+
+/** A mark that YAML gives a meaning for which data has no use. */
+export type RefusedMark = '&' | '*' | '!' | '%' | '?';
+
+/** What to say of a value or line that begins with a mark that is refused. */
+export function refusedMark(mark: RefusedMark): YamlProblem {
+  const [where, place] = mark === '%' || mark === '?' ? ['Dòng', 'A line'] : ['Giá trị', 'A value'];
+  return {
+    code: 'yaml-syntax',
+    message: {
+      vi: `${where} không được bắt đầu bằng dấu “${mark}”.`,
+      en: `${place} cannot begin with “${mark}”.`,
+    },
+    expected: mark === '&' || mark === '*' ? ALIAS_HINT : QUOTES,
+  };
+}
 
 /** What each syntax error of YAML means, and how to mend it. */
 const PROBLEMS: Readonly<Record<ErrorCode, Pick<YamlProblem, 'message' | 'expected'>>> = {
@@ -42,7 +64,10 @@ const PROBLEMS: Readonly<Record<ErrorCode, Pick<YamlProblem, 'message' | 'expect
     expected: { vi: 'Viết “\\\\” để có một dấu “\\”.', en: 'Write “\\\\” for one “\\”.' },
   },
   BAD_INDENT: {
-    message: { vi: 'Dòng thụt vào không đúng.', en: 'A line with a wrong indentation.' },
+    message: {
+      vi: 'Dòng này thụt vào không đúng, hoặc dòng trên thiếu dấu đóng ngoặc.',
+      en: 'A line with a wrong indentation, or a bracket that is not closed above it.',
+    },
     expected: INDENT_HINT,
   },
   BAD_PROP_ORDER: {
@@ -55,8 +80,8 @@ const PROBLEMS: Readonly<Record<ErrorCode, Pick<YamlProblem, 'message' | 'expect
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: {
-      vi: 'Có hai dấu “:” trên một dòng, hoặc dòng này thiếu xuống dòng.',
-      en: 'Two “:” on one line.',
+      vi: 'Dòng này có hai dấu “: ”.',
+      en: 'Two “: ” on one line.',
     },
     expected: QUOTE_HINT,
   },
@@ -88,15 +113,15 @@ const PROBLEMS: Readonly<Record<ErrorCode, Pick<YamlProblem, 'message' | 'expect
   },
   MULTILINE_IMPLICIT_KEY: {
     message: {
-      vi: 'Dòng này thiếu dấu “:” sau tên khóa, hoặc thụt vào sai.',
-      en: 'This line lacks “:” after its key.',
+      vi: 'Dòng này thiếu “: ” sau tên khóa, hoặc dòng dưới thụt vào sai.',
+      en: 'This line lacks “: ” after its key, or the next one has a wrong indentation.',
     },
     expected: INDENT_HINT,
   },
   MULTIPLE_ANCHORS: { message: { vi: 'Hai dấu “&” liền nhau.', en: 'Two anchors.' }, expected: ALIAS_HINT },
   MULTIPLE_DOCS: {
-    message: { vi: 'Tệp có hai phần ngăn bằng “---”.', en: 'The file holds two documents.' },
-    expected: { vi: 'Xóa dòng “---”.', en: 'Delete the line “---”.' },
+    message: { vi: 'Tệp có hai phần ngăn bằng “---” hoặc “...”.', en: 'The file holds two documents.' },
+    expected: { vi: 'Xóa dòng ngăn đó.', en: 'Delete that line.' },
   },
   MULTIPLE_TAGS: { message: { vi: 'Hai dấu “!” liền nhau.', en: 'Two tags.' }, expected: QUOTE_HINT },
   NON_STRING_KEY: {

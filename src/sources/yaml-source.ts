@@ -1,20 +1,15 @@
-import {
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from 'yaml';
-import type { DataPath, Issue, Place } from '../document/issue.ts';
-import { OBJECT_KEYS } from '../domain/reserved-names.ts';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { hasErrors, type DataPath, type Issue, type Place } from '../document/issue.ts';
 import { toNfc } from '../language/nfc.ts';
-import { thousandsDots } from './thousands-dots.ts';
-import { yamlProblem } from './yaml-problems.ts';
+import { cutTexts } from './cut-texts.ts';
+import { formOf, type DataForm } from './data-form.ts';
+import { keyIssues } from './key-issues.ts';
+import { misreadNumbers } from './misread-numbers.ts';
+import { scanJson } from './scan-json.ts';
+import { scanYaml } from './scan-yaml.ts';
+import type { TextFault } from './text-fault.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+import { textProblem } from './text-limits.ts';
 
 /** A text file as it was read. */
 export interface SourceFile {
@@ -24,6 +19,9 @@ export interface SourceFile {
 
 /** A parsed data file: its value in NFC, and where each part of it stands. */
 export interface ParsedSource {
+  /** How the data is written, for what mends a fault. */
+  readonly form: DataForm;
+  /** Undefined when it could not be read. */
   readonly value: unknown;
   readonly issues: readonly Issue[];
   /** The place of the value at a path; of the nearest part above it when there is none. */
@@ -32,92 +30,102 @@ export interface ParsedSource {
   readonly placeOfLetter: (path: DataPath, letter: string) => Place;
   /** The place of the key that a path ends in. */
   readonly placeOfKey: (path: DataPath) => Place;
+  /** How the file writes the value at a path: "0901765766", which is read as the number 901765766; undefined where nobody knows. */
+  readonly writtenAt: (path: DataPath) => string | undefined;
 }
 
 /** Parse a YAML or JSON file. What it holds is not checked here, only that it can be read. */
 export function parseSource({ path: file, text }: SourceFile): ParsedSource {
-  const counter = new LineCounter();
+  const form = formOf(file);
+  const tooLarge = textProblem(text);
+  if (tooLarge !== undefined)
+    return unread(form, [{ ...tooLarge, severity: 'error', place: { file, line: 1, column: 1 } }]);
   const composed = toNfc(text);
-  const document = parseDocument(composed, { lineCounter: counter, prettyErrors: false });
+  const counter = lineCounter(composed);
   const placeAt = (start: number, end = start + 1): Place => {
     const { line, col } = counter.linePos(start);
-    return { file, line, column: col, length: Math.max(1, end - start) };
+    return { file, line, column: Math.max(1, col), length: Math.max(1, end - start) };
   };
-  const placeOfNode = (node: unknown): Place => {
-    const range = (node as Node | null)?.range;
-    return range ? placeAt(range[0], range[1]) : placeAt(0);
-  };
-  const syntax = [...document.errors, ...document.warnings].map((error): Issue => ({
-    ...yamlProblem(error.code),
+  const asIssue = ({ start, end, ...fault }: TextFault): Issue => ({
+    ...fault,
     severity: 'error',
-    place: placeAt(openQuote(document, error) ?? error.pos[0]),
-  }));
-  const forbidden = syntax.length === 0 ? forbiddenKeys(document, placeOfNode) : [];
-  const issues = [...syntax, ...forbidden];
-  const value = issues.length === 0 ? valueOf(document, issues, placeAt) : undefined;
-  issues.push(...thousandsDots(document, placeOfNode), ...cutTexts(document, placeOfNode));
+    place: placeAt(start, end),
+  });
+  const { faults, isTooMuch } = form === 'json' ? scanJson(composed) : scanYaml(composed);
+  if (isTooMuch || (form === 'json' && faults.length > 0)) return unread(form, faults.map(asIssue));
+  const document = parseDocument(composed, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const issues = [...faults, ...syntaxFaults(document, composed, faults)].map(asIssue);
+  return { ...places(document, composed, placeAt), form, ...read(document, issues, placeAt) };
+}
+
+type PlaceAt = (start: number, end?: number) => Place;
+
+/** A file of which nothing is known but what is wrong with it as a whole. */
+function unread(form: DataForm, issues: readonly Issue[]): ParsedSource {
+  const [{ place } = {}] = issues;
+  const placeOf = () => place ?? { file: '', line: 1, column: 1 };
   return {
-    value,
+    form,
+    value: undefined,
     issues,
+    placeOf,
+    placeOfLetter: placeOf,
+    placeOfKey: placeOf,
+    writtenAt: () => undefined,
+  };
+}
+
+/** The line ends of a text, so that places are known before anything is parsed. */
+function lineCounter(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  return counter;
+}
+
+/** The value of a document, unless it cannot be read, and what is wrong with it. */
+function read(
+  document: Document,
+  syntax: readonly Issue[],
+  placeAt: PlaceAt,
+): Pick<ParsedSource, 'value' | 'issues'> {
+  const placeOfNode = (node: unknown) => placeAt(...rangeOf(node));
+  const keys = syntax.length === 0 ? keyIssues(document, placeOfNode) : [];
+  const issues = [
+    ...syntax,
+    ...keys,
+    ...misreadNumbers(document, placeOfNode),
+    ...cutTexts(document, placeOfNode),
+  ];
+  const value: unknown = hasErrors([...syntax, ...keys]) ? undefined : document.toJS();
+  return { value, issues };
+}
+
+function places(
+  document: Document,
+  text: string,
+  placeAt: PlaceAt,
+): Pick<ParsedSource, 'placeOf' | 'placeOfLetter' | 'placeOfKey' | 'writtenAt'> {
+  const placeOfNode = (node: unknown) => placeAt(...rangeOf(node));
+  return {
     placeOf: (path) => placeOfNode(nodeAt(document, path)),
     placeOfLetter: (path, letter) => {
       const node = nodeAt(document, path);
-      const [start, end] = (node as Node | null)?.range ?? [0, 0];
-      const index = composed.indexOf(letter, start);
+      const [start, end] = rangeOf(node);
+      const index = text.indexOf(letter, start);
       return index >= 0 && index < end ? placeAt(index, index + letter.length) : placeOfNode(node);
     },
     placeOfKey: (path) => placeOfNode(keyAt(document, path) ?? nodeAt(document, path)),
+    writtenAt: (path) => {
+      const node = nodeAt(document, path);
+      return isScalar(node) ? text.slice(...rangeOf(node)) : undefined;
+    },
   };
 }
 
-/** Where the quote stands that a missing end quote belongs to; the parser itself names the end of the file. */
-function openQuote(document: Document, { code, pos }: YAMLError): number | undefined {
-  if (code !== 'MISSING_CHAR') return undefined;
-  let start: number | undefined;
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[0] < pos[0] && pos[0] <= range[2]) [start] = range;
-    },
-  });
-  return start;
-}
-
-/** A "#" with a letter behind it inside a value begins a comment: "Chủ đề #1" is "Chủ đề". */
-function cutTexts(document: Document, placeOfNode: (node: unknown) => Place): readonly Issue[] {
-  const issues: Issue[] = [];
-  visit(document, {
-    Scalar: (_, node) => {
-      if (node.type !== 'PLAIN' || !/^[^\s#]/u.test(node.comment ?? '')) return;
-      issues.push({
-        code: 'text-cut-by-comment',
-        severity: 'warning',
-        message: {
-          vi: `Phần “#${node.comment ?? ''}” bị coi là ghi chú, không vào văn bản.`,
-          en: `“#${node.comment ?? ''}” is taken for a comment and left out.`,
-        },
-        expected: {
-          vi: 'Nếu đó là nội dung, đặt cả giá trị trong dấu nháy kép "…"; nếu là ghi chú, thêm dấu cách sau “#”.',
-          en: 'If it is text, put the whole value in double quotes; if a comment, write a space after “#”.',
-        },
-        place: placeOfNode(node),
-      });
-    },
-  });
-  return issues;
-}
-
-/** The plain value; too many aliases (a "billion laughs") are an issue. */
-function valueOf(document: Document, issues: Issue[], placeAt: (start: number) => Place): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    let first: number | undefined;
-    visit(document, { Alias: (_, { range }) => void (first ??= range?.[0]) });
-    issues.push({ ...yamlProblem('BAD_ALIAS'), severity: 'error', place: placeAt(first ?? 0) });
-    return undefined;
-  }
+function rangeOf(node: unknown): readonly [number, number] {
+  const range = (node as Node | null)?.range;
+  return range ? [range[0], range[1]] : [0, 1];
 }
 
 function nodeAt(document: Document, path: DataPath): unknown {
@@ -135,34 +143,4 @@ function keyAt(document: Document, path: DataPath): unknown {
   const key = path.at(-1);
   if (!isMap(parent)) return undefined;
   return parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))?.key;
-}
-
-function forbiddenKeys(document: Document, placeOfNode: (node: unknown) => Place): readonly Issue[] {
-  const issues: Issue[] = [];
-  const search = (node: unknown): void => {
-    if (!isCollection(node)) return;
-    for (const item of node.items) {
-      if (!isPair(item)) {
-        search(item);
-        continue;
-      }
-      if (!isScalar(item.key)) {
-        issues.push({ ...yamlProblem('NON_STRING_KEY'), severity: 'error', place: placeOfNode(item.key) });
-      } else if (OBJECT_KEYS.includes(String(item.key.value))) {
-        issues.push({
-          code: 'forbidden-key',
-          severity: 'error',
-          message: {
-            vi: `Khóa “${String(item.key.value)}” không được dùng.`,
-            en: `The key “${String(item.key.value)}” is not allowed.`,
-          },
-          expected: { vi: 'Xóa dòng này, hoặc đặt tên khác.', en: 'Delete this line, or take another name.' },
-          place: placeOfNode(item.key),
-        });
-      }
-      search(item.value);
-    }
-  };
-  search(document.contents);
-  return issues;
 }

@@ -9,7 +9,10 @@ export interface WorkbookContext {
   readonly criteria: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** How a part of the data stands in sheets, both ways: `valueOf(rowsOf(value))` is the same value. */
+/**
+ * How a part of the data stands in sheets, both ways: `valueOf(rowsOf(value))` is the same value, but for lists and groups that
+ * are empty: they are not there any more.
+ */
 export interface PartSheets {
   readonly part: DatasetPart;
   readonly sheets: (context: WorkbookContext) => readonly SheetSpec[];

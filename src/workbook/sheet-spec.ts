@@ -30,7 +30,7 @@ export type CellKind =
   | { readonly kind: 'lines' }
   /** Several of a closed list, one a line of the cell or with ";" between. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
-  /** What is right depends on another cell of the row: a number, a flag or a text, read as it stands. */
+  /** What is right depends on another cell of the row: a number, a flag or a text, read as it stands; or a list of them. */
   | { readonly kind: 'any' };
 
 /** A column of a sheet. */
@@ -81,7 +81,7 @@ export interface SheetSpec {
   readonly aliases: readonly string[];
   readonly part: DatasetPart;
   readonly columns: readonly ColumnSpec[];
-  /** The columns that together tell its rows apart. */
+  /** The columns that together tell its rows apart; none where equal rows may stand twice. */
   readonly key: readonly string[];
   /** What the sheet is for, on the sheet of instructions. */
   readonly purpose: string;

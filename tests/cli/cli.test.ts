@@ -239,12 +239,15 @@ describe('help and usage', () => {
     expect((await project.run('--help', '--lang=en')).stdout).toContain('Usage: vanthu COMMAND');
   });
 
-  it.each(['render', 'validate', 'status', 'new-type'])('shows the help of %s', async (command) => {
-    const { stdout, exitCode } = await project.run(command, '--help');
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^vanthu ${command}: `, 'u'));
-    expect(stdout).toContain('--json');
-  });
+  it.each(['render', 'validate', 'status', 'workbook', 'new-type'])(
+    'shows the help of %s',
+    async (command) => {
+      const { stdout, exitCode } = await project.run(command, '--help');
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^vanthu ${command}: `, 'u'));
+      expect(stdout).toContain('--json');
+    },
+  );
 
   it('shows the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {

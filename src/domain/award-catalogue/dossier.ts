@@ -24,6 +24,11 @@ const NAMES: Readonly<Record<DossierItem, Bilingual>> = {
   selfScore: { vi: 'Bảng tự chấm điểm', en: 'the sheet of self-given scores' },
 };
 
+/** How an item of a dossier is called. */
+export function dossierItemName(item: DossierItem): Bilingual {
+  return NAMES[item];
+}
+
 /** What goes by the simple procedure. Source: Law 06/2022/QH15, Article 85. */
 const SIMPLE: readonly RewardKind[] = ['sudden', 'dedication', 'external'];
 
@@ -86,8 +91,8 @@ export function checkDossier(award: Award, nominee: Nominee, rules: AwardRules):
       severity: 'error',
       path: ['dossier'],
       message: {
-        vi: `Hồ sơ đề nghị ${award.name} thiếu: ${NAMES[item].vi} (${item}).`,
-        en: `The dossier for ${award.englishName} lacks ${NAMES[item].en} (${item}).`,
+        vi: `Hồ sơ đề nghị ${award.name} thiếu: ${dossierItemName(item).vi} (${item}).`,
+        en: `The dossier for ${award.englishName} lacks ${dossierItemName(item).en} (${item}).`,
       },
       expected: { vi: `Thêm “${item}” khi đã có.`, en: `Add “${item}” once it is there.` },
       source:

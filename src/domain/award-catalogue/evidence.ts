@@ -4,7 +4,7 @@ import { text } from '../values.ts';
 import { COMPLETIONS, INFLUENCES, MOVEMENT_LAUNCHERS, SCOPES } from './ladders.ts';
 
 /** What an enterprise is screened for before it is proposed, as a provincial bloc does it (Tiền Giang, 2023). */
-const SCREENED_FIELDS = [
+export const SCREENED_FIELDS = [
   'investment',
   'labor',
   'land',

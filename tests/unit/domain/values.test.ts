@@ -22,6 +22,13 @@ describe('code', () => {
   );
 });
 
+describe('code, of many letters', () => {
+  it('can have forty of them, and no more', () => {
+    expect(problems(code('Mã'), 'a'.repeat(40))).toEqual([]);
+    expect(problems(code('Mã'), 'a'.repeat(41))).toEqual(['code-too-long']);
+  });
+});
+
 describe('code, of a reserved name', () => {
   it.each(['con', 'NUL', 'Aux', 'prn', 'com1', 'LPT9', 'constructor', 'prototype', '__proto__'])(
     'cannot be %s',

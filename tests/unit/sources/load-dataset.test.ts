@@ -58,11 +58,11 @@ describe('loadDataset', () => {
     expect(issues.map(summary)).toEqual(['forbidden-key 3:5']);
   });
 
-  it('names the record at the top of a list file after the list', () => {
+  it('names a record by what it goes by and its line', () => {
     const text = '- enterprise: dn 01\n  final: {}\n';
     const { issues } = loadDataset([agency, plan, { part: 'scores', path: 's.yaml', text }], () => []);
     expect(issues.map(({ message }) => message.vi)).toEqual([
-      'Bảng điểm của các doanh nghiệp, mục 1 › Mã doanh nghiệp (enterprise): Mã “dn 01” viết không đúng.',
+      'Bảng điểm của doanh nghiệp “dn 01” (dòng 1) › Mã doanh nghiệp (enterprise): Mã “dn 01” viết không đúng.',
     ]);
   });
 

@@ -1,0 +1,37 @@
+import { closest } from '../../language/closest.ts';
+import { UsageError, type CommandInput, type CommandResult } from '../command.ts';
+import type { World } from '../world.ts';
+
+type SubCommand = (input: CommandInput, world: World) => Promise<CommandResult>;
+
+/** What `vanthu workbook` can do; each is loaded only when it is called. */
+const SUB_COMMANDS: Readonly<Record<string, () => Promise<SubCommand>>> = {
+  new: async () => (await import('./workbook/new.ts')).newWorkbook,
+  export: async () => (await import('./workbook/export.ts')).exportWorkbook,
+};
+
+/** `vanthu workbook new|export …`: the first word says what to do, the rest goes to that. */
+export async function workbook(input: CommandInput, world: World): Promise<CommandResult> {
+  const [name = '', ...positionals] = input.positionals;
+  const load = Object.hasOwn(SUB_COMMANDS, name) ? SUB_COMMANDS[name] : undefined;
+  if (load === undefined) throw unknownSubCommand(name);
+  const start = await load();
+  return start({ ...input, positionals }, world);
+}
+
+function unknownSubCommand(name: string): UsageError {
+  const names = Object.keys(SUB_COMMANDS);
+  const suggestion = closest(name, names);
+  return new UsageError(
+    name === ''
+      ? { vi: 'Thiếu việc cần làm với bảng tính.', en: 'What to do with the workbook is missing.' }
+      : { vi: `Lệnh workbook không có việc “${name}”.`, en: `The command workbook has no “${name}”.` },
+    {
+      expected: {
+        vi: `Chọn một trong: ${names.join(', ')}. Ví dụ: vanthu workbook export so-lieu.xlsx`,
+        en: `Choose one of: ${names.join(', ')}. For example: vanthu workbook export so-lieu.xlsx`,
+      },
+      ...(suggestion !== undefined && { suggestion }),
+    },
+  );
+}

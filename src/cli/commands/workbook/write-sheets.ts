@@ -1,0 +1,93 @@
+import { hasErrors, type Bilingual, type Issue } from '../../../document/issue.ts';
+import type { FilledSheet } from '../../../workbook/write/book.ts';
+import { tooLongTexts } from '../../../workbook/write/too-long.ts';
+import { writeWorkbook } from '../../../workbook/write/write-workbook.ts';
+import type { CommandResult } from '../../command.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { pathOf } from '../../file-problems.ts';
+import { asInputError } from '../../read-text.ts';
+import type { Lang } from '../../report.ts';
+import { textTable } from '../../text-table.ts';
+import type { World } from '../../world.ts';
+
+/** A workbook to be written. */
+interface Order {
+  readonly path: string;
+  readonly sheets: readonly FilledSheet[];
+  /** The year of the data; undefined when there is none. */
+  readonly year: number | undefined;
+  /** The folder that the data came from and will be imported into; undefined when there is none. */
+  readonly folder: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly lang: Lang;
+}
+
+/** Write a workbook whole or not at all, and say what is in it and what comes next. */
+export async function writeSheets(order: Order, world: World): Promise<CommandResult> {
+  const { path, sheets, year, folder, texts } = order;
+  const issues = [...order.issues, ...tooLongTexts(sheets)];
+  if (hasErrors(issues)) return { exitCode: EXIT.inputErrors, issues, text: '', data: { sheets: [] }, texts };
+  const importCommand = importCommandOf(path, folder);
+  const title = ['Số liệu phong trào thi đua', ...(year === undefined ? [] : [`năm ${String(year)}`])].join(
+    ' ',
+  );
+  const bytes = await writeWorkbook(sheets, { title, importCommand });
+  await world.writeAll([{ path, bytes }]).catch((error: unknown) => {
+    throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? path);
+  });
+  return {
+    exitCode: EXIT.done,
+    issues,
+    text: summary(order, importCommand),
+    data: {
+      file: path,
+      ...(folder !== undefined && { data: folder }),
+      sheets: sheets.map(({ spec, rows }) => ({ id: spec.id, name: spec.name, rows: rows.length })),
+    },
+    texts,
+  };
+}
+
+/** The command that reads the workbook back. */
+function importCommandOf(path: string, folder: string | undefined): string {
+  const data = folder === undefined ? [] : ['--data', folder];
+  return ['vanthu', 'workbook', 'import', path, ...data].map(quoted).join(' ');
+}
+
+/** An argument as a command line has it. */
+function quoted(argument: string): string {
+  return /^[\p{L}\p{M}\p{N}._/\\:+-]+$/u.test(argument) ? argument : `"${argument}"`;
+}
+
+const WORDS = {
+  made: { vi: 'Đã ghi', en: 'Wrote' },
+  from: { vi: 'từ dữ liệu', en: 'from the data in' },
+  withoutData: { vi: 'chưa có số liệu', en: 'without data yet' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  rows: { vi: 'Số dòng', en: 'Rows' },
+  empty: { vi: 'Chưa có dòng nào', en: 'Without rows' },
+  next: {
+    vi: 'Mở tệp bằng Excel hoặc LibreOffice, đọc trang “Hướng dẫn” rồi điền. Lưu lại xong, xem trước thay đổi:',
+    en: 'Open it in Excel or LibreOffice, read the sheet “Hướng dẫn” and fill it in. Once saved, preview the changes:',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function summary({ path, sheets, folder, lang }: Order, importCommand: string): string {
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const empty = sheets.filter(({ rows }) => rows.length === 0).map(({ spec }) => `“${spec.name}”`);
+  const source = folder === undefined ? `, ${WORDS.withoutData[lang]}` : ` ${WORDS.from[lang]} ${folder}`;
+  const table = textTable([
+    [WORDS.sheet[lang], WORDS.rows[lang]],
+    ...filled.map(({ spec, rows }) => [spec.name, String(rows.length)]),
+  ]);
+  return [
+    `${WORDS.made[lang]} ${path}${source}.`,
+    ...(filled.length > 0 ? ['', ...table] : []),
+    ...(empty.length > 0 ? ['', `${WORDS.empty[lang]}: ${empty.join(', ')}.`] : []),
+    '',
+    WORDS.next[lang],
+    `  ${importCommand} --dry-run`,
+    '',
+  ].join('\n');
+}

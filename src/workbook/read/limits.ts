@@ -1,0 +1,28 @@
+/**
+ * How much of a file is read. House values: far above what a year's data needs, far below what a computer of an office has.
+ * Whatever is beyond one of them is an issue, never cut in silence.
+ */
+export const LIMITS = {
+  /** Bytes of the file as it stands on the disk. */
+  fileBytes: 20 * 1024 * 1024,
+  /** Files inside the workbook, pictures included. */
+  entries: 2000,
+  /** Bytes of the parts of the workbook that are read, unpacked, together. */
+  unpackedBytes: 64 * 1024 * 1024,
+  /** Characters of one tag with its attributes. */
+  tagCharacters: 64 * 1024,
+  /** Elements inside each other. */
+  depth: 64,
+  /** Different texts in the workbook. */
+  sharedTexts: 1_000_000,
+  /** Cells with content, together. */
+  cells: 600_000,
+  sheets: 50,
+  /** Rows of a sheet, those above the headings included. */
+  rows: 20_015,
+  columns: 200,
+  /** Merged ranges, and hidden rows, of a sheet. */
+  ranges: 20_000,
+  /** Characters of a cell: Excel's own limit. */
+  cellCharacters: 32_767,
+} as const;
