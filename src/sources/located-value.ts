@@ -38,11 +38,13 @@ export function plainValue(located: LocatedValue): unknown {
 }
 
 /** What a file holds, with its places. The file could be read. */
-export function locatedValue(parsed: ParsedSource): LocatedValue {
+export function locatedValue(parsed: Located): LocatedValue {
   return locate(parsed.value, [], parsed);
 }
 
-function locate(value: unknown, path: DataPath, parsed: ParsedSource): LocatedValue {
+type Located = Pick<ParsedSource, 'value' | 'placeOf'>;
+
+function locate(value: unknown, path: DataPath, parsed: Located): LocatedValue {
   const place = parsed.placeOf(path);
   if (Array.isArray(value)) {
     return { kind: 'list', items: value.map((item, index) => locate(item, [...path, index], parsed)), place };

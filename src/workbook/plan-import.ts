@@ -126,7 +126,6 @@ const NOWHERE = { file: '', line: 1, column: 1 };
 
 function changedRows({ part, value }: PartChange): readonly (readonly [SheetId, readonly SheetRow[]])[] {
   const sheets = PART_SHEETS.find((one) => one.part === part);
-  const placeOf = () => NOWHERE;
-  const located = locatedValue({ value, issues: [], placeOf, placeOfLetter: placeOf, placeOfKey: placeOf });
+  const located = locatedValue({ value, placeOf: () => NOWHERE });
   return [...(sheets?.rowsOf(located) ?? [])];
 }
