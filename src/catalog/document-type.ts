@@ -39,6 +39,9 @@ export function documentType(
     ...checkTemplate(parsed, viewShape(schema), partials),
     ...checkMarkup(parsed, partials, formOf(manifest.typeName)),
   ];
+  // What is wrong with a partial by itself is reported once, by who loads them.
+  const called = namesOfCalled(parsed.ast, partials);
+  if (partials.unreadable.some((name) => called.has(name))) return { ok: false, issues };
   return outcome(issues, () => ({ slug, manifest, template: compileTemplate(parsed, partials) }));
 }
 

@@ -23,6 +23,9 @@ const WORDS = {
 const COLORS = { error: '\u001B[31m', warning: '\u001B[33m', reset: '\u001B[0m' } as const;
 const MAX_EXCERPT = 100;
 
+/** A text of more letters than any file of ours has is not split into lines only to show one. */
+const MAX_TEXT = 10 * 1024 * 1024;
+
 /** All issues for a person to read, in the order of their places. */
 export function reportIssues(issues: readonly Issue[], options: ReportOptions): string {
   const internal = { ...options, linesOf: linesOnce(options) };
@@ -39,9 +42,13 @@ interface LineOptions extends ReportOptions {
 function linesOnce(options: ReportOptions): LineOptions['linesOf'] {
   const known = new Map<string, readonly string[] | undefined>();
   return (file) => {
-    if (!known.has(file)) known.set(file, options.textOf(file)?.normalize('NFC').split(/\r?\n/u));
+    if (!known.has(file)) known.set(file, linesIn(options.textOf(file)));
     return known.get(file);
   };
+}
+
+function linesIn(text: string | undefined): readonly string[] | undefined {
+  return text === undefined || text.length > MAX_TEXT ? undefined : text.normalize('NFC').split(/\r?\n/u);
 }
 
 function reportIssue(issue: Issue, options: LineOptions): string {

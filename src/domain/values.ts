@@ -141,7 +141,7 @@ export function clockTime(label: string) {
         expected: { vi: 'Viết giờ:phút trong dấu nháy, ví dụ "08:30".', en: 'Write "08:30", in quotes.' },
       });
     })
-    .describe(label);
+    .meta({ description: label, example: '"08:30"' });
 }
 
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
@@ -153,12 +153,16 @@ export const civilDate = civilMonth.extend({ day: z.number() });
 
 /** A day, written "2024-03-20". */
 export function date(label: string) {
-  return parsedText<CivilDate>(parseCivilDate, NOT_A_DATE).pipe(civilDate).describe(label);
+  return parsedText<CivilDate>(parseCivilDate, NOT_A_DATE)
+    .pipe(civilDate)
+    .meta({ description: label, example: '2024-03-20' });
 }
 
 /** A month, written "2024-04". */
 export function month(label: string) {
-  return parsedText<CivilMonth>(parseCivilMonth, NOT_A_MONTH).pipe(civilMonth).describe(label);
+  return parsedText<CivilMonth>(parseCivilMonth, NOT_A_MONTH)
+    .pipe(civilMonth)
+    .meta({ description: label, example: '2024-04' });
 }
 
 const NOT_A_DATE: Pick<Problem, 'code' | 'expected'> & { readonly what: Problem['message'] } = {

@@ -4,6 +4,8 @@ import type { Bilingual, DataPath } from '../document/issue.ts';
 export interface Found {
   readonly value: unknown;
   readonly written: string | undefined;
+  /** A value as the schema wants it, where it has a form of its own: a day, a code. */
+  readonly example?: string | undefined;
 }
 
 /** How much of a value a message repeats. */

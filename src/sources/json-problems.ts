@@ -45,7 +45,7 @@ const KINDS = {
   'bare-word': {
     message: { vi: 'Chữ chưa đặt trong dấu nháy kép.', en: 'A text without quotes.' },
     expected: {
-      vi: 'Đặt trong dấu nháy kép "…"; không có nháy chỉ có số, true, false và null.',
+      vi: 'Đặt trong dấu nháy kép "…"; chỉ số, “true”, “false” và “null” không có nháy.',
       en: 'Put it in double quotes "…"; only numbers, true, false and null have none.',
     },
   },

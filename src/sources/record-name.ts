@@ -30,7 +30,7 @@ export function recordName(record: unknown): string | undefined {
   };
   const [type, number, symbol] = [textAt(['type']), textAt(['number']), textAt(['symbol'])];
   const name =
-    type !== '' && symbol !== ''
+    type !== '' && number !== '' && symbol !== ''
       ? `${type} số ${number}/${symbol}`
       : NAMES.map(textAt).find((text) => text !== '');
   return name && shortened(name, MAX_NAME);

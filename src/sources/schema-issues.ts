@@ -52,7 +52,11 @@ function schemaIssue(issue: ZodIssue, parsed: ParsedSource, labels: SchemaLabels
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(key, path, labels));
   }
-  const found = { value: valueAt(parsed.value, path), written: parsed.writtenAt(path) };
+  const found = {
+    value: valueAt(parsed.value, path),
+    written: parsed.writtenAt(path),
+    example: labels.example(path),
+  };
   const problem = problemOf(issue) ?? zodProblem({ ...issue, path }, found, parsed.form);
   const isAboutKey = issue.code === 'invalid_key';
   const label = labels.label(isAboutKey ? path.slice(0, -1) : path);

@@ -7,6 +7,8 @@ import type { ParsedSource } from './yaml-source.ts';
 /** The part of a JSON schema that messages need. */
 interface SchemaNode {
   readonly description?: string;
+  /** How a value may look. */
+  readonly example?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly additionalProperties?: SchemaNode | boolean;
@@ -21,6 +23,8 @@ export interface SchemaLabels {
   readonly label: (path: DataPath) => Bilingual;
   /** The keys that the object at a path may have. */
   readonly keys: (path: DataPath) => readonly string[];
+  /** How a value at a path may look; undefined where any text or number will do. */
+  readonly example: (path: DataPath) => string | undefined;
 }
 
 export function schemaLabels(
@@ -58,6 +62,7 @@ export function schemaLabels(
         en: path.length > 0 ? keyPath(path) : 'the file',
       };
     },
+    example: (path) => nodeAt(path).example,
     keys: (path) => Object.keys(nodeAt(path).properties ?? {}),
   };
 }

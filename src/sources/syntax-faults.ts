@@ -18,13 +18,18 @@ export function syntaxFaults(
   const lineOf = (at: number) => text.lastIndexOf('\n', at - 1);
   const lines = new Set(known.map(({ start }) => lineOf(start)));
   const faults: TextFault[] = [];
+  // Behind a line that is out of its column, the parser takes every line for stray.
+  let hasStrayLine = false;
   for (const error of [...document.errors, ...document.warnings].toSorted(tellingFirst)) {
     const line = lineOf(error.pos[0]);
     if (lines.has(line) || faults.length >= MAX_FAULTS) continue;
     lines.add(line);
     const start = openQuote(document, error) ?? error.pos[0];
     const isLineBegin = text.slice(line + 1, start).trim() === '';
-    const code = error.code === 'UNEXPECTED_TOKEN' && isLineBegin ? 'BAD_INDENT' : error.code;
+    const isStrayLine = error.code === 'UNEXPECTED_TOKEN' && isLineBegin;
+    if (isStrayLine && hasStrayLine) continue;
+    hasStrayLine ||= isStrayLine;
+    const code = isStrayLine ? 'BAD_INDENT' : error.code;
     faults.push({ ...yamlProblem(code), start, end: start + 1 });
   }
   return faults;

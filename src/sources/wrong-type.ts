@@ -13,16 +13,17 @@ const NOTHING = ['undefined', 'null', 'void', 'never'];
 export function wrongType(expected: string, found: Found, form: DataForm): ZodProblem {
   const value = shown(found);
   const suggestion = meantBy(expected, found.value);
-  const hint = hintFor(expected, found, form);
+  const hint = found.example === undefined ? hintFor(expected, found, form) : undefined;
   return {
     code: 'wrong-type',
     message: { vi: `đang là ${value.vi}.`, en: `is ${value.en}.` },
-    expected: join(needed(expected, form), hint),
+    expected: join(needed(expected, found.example, form), hint),
     ...(suggestion !== undefined && { suggestion }),
   };
 }
 
-function needed(expected: string, form: DataForm): Bilingual {
+function needed(expected: string, example: string | undefined, form: DataForm): Bilingual {
+  if (example !== undefined) return { vi: `Viết theo dạng ${example}.`, en: `Write it like ${example}.` };
   if (NOTHING.includes(expected)) return { vi: 'Để trống chỗ này.', en: 'Leave it empty.' };
   const type = typeName(expected, form);
   return type === undefined

@@ -20,7 +20,7 @@ type ProblemMaker<C extends Code> = (issue: Of<C>, found: Found, form: DataForm)
 const PROBLEMS: { readonly [C in Code]: ProblemMaker<C> } = {
   invalid_type: ({ expected, path }, found, form) =>
     isMissing(found) || expected === 'nonoptional'
-      ? missing(path.at(-1), mustBe(typeName(expected, form)), form)
+      ? missing(path.at(-1), like(found) ?? mustBe(typeName(expected, form)), form)
       : wrongType(expected, found, form),
   invalid_value: ({ values, path }, found, form) => notListed(values.map(listed), path.at(-1), found, form),
   too_small: sizeProblem,
@@ -65,6 +65,10 @@ function missing(key: PropertyKey | undefined, value: Bilingual | undefined, for
 
 function mustBe(type: Bilingual | undefined): Bilingual | undefined {
   return type && { vi: `giá trị là ${type.vi}`, en: `with ${type.en}` };
+}
+
+function like({ example }: Found): Bilingual | undefined {
+  return example === undefined ? undefined : { vi: `ví dụ ${example}`, en: `for example ${example}` };
 }
 
 function notListed(

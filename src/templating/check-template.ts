@@ -3,8 +3,7 @@ import { checkBlock } from './check-block.ts';
 import { checkConstructs } from './check-constructs.ts';
 import { shapeOfCall } from './check-expression.ts';
 import { checkPartialCall, type CalledPartial } from './check-partial-call.ts';
-import { TEMPLATE_LIMITS } from './limits.ts';
-import { partialCalls, statementCount } from './partial-calls.ts';
+import { isTooLarge, partialCalls } from './partial-calls.ts';
 import { NO_PARTIALS, type Partials } from './partials.ts';
 import { fileScope, type Scope } from './scope.ts';
 import { calledFrom, nameOf, templateIssue } from './template-issue.ts';
@@ -33,7 +32,7 @@ export function checkTemplate(
 /** Partials that call partials that call partials can grow beyond all measure. */
 function checkSize({ ast }: ParsedTemplate, partials: Partials): readonly Issue[] {
   const [first] = partialCalls(ast);
-  if (first === undefined || statementCount(ast, partials) <= TEMPLATE_LIMITS.statements) return [];
+  if (first === undefined || !isTooLarge(ast, partials)) return [];
   return [
     templateIssue(
       first,

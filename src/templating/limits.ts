@@ -5,6 +5,8 @@
 export const TEMPLATE_LIMITS = {
   /** Characters of one file. */
   characters: 256 * 1024,
+  /** Characters of one `{{…}}`. */
+  expression: 2000,
   /** `{{…}}` of one file. */
   expressions: 10_000,
   /** Blocks inside of blocks; each `{{else if}}` is one more. */

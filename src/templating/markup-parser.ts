@@ -2,7 +2,13 @@ import { parseXml, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/p
 import type { Issue, Place } from '../document/issue.ts';
 import { splitAtBlocks } from './block-marks.ts';
 import { ROOT_TAG } from './grammar.ts';
-import { MISSING_END, forbiddenMarkup, markupProblem, tooDeepMarkup } from './markup-problems.ts';
+import {
+  MISSING_END,
+  forbiddenMarkup,
+  isReference,
+  markupProblem,
+  tooDeepMarkup,
+} from './markup-problems.ts';
 import type { MappedText } from './source-map.ts';
 import { tagBeyondDepth } from './tag-depth.ts';
 
@@ -45,7 +51,7 @@ export function parseMarkup(markup: MappedText): MarkupElement | { readonly issu
     return elementOf(root, source, placeAt);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    return issueAt(markupProblem(error.message), unclosedTag(error, OPENING + markup.text) ?? error.pos);
+    return issueAt(markupProblem(error.message), startOfProblem(error, OPENING + markup.text));
   }
 }
 
@@ -57,6 +63,12 @@ function firstForbidden({ children }: XmlElement): XmlNode | undefined {
     if (inside !== undefined) return inside;
   }
   return undefined;
+}
+
+/** Where a problem begins: the parser names the place where it noticed. */
+function startOfProblem(error: XmlError, text: string): number {
+  if (isReference(error.message)) return text.lastIndexOf('&', error.pos);
+  return unclosedTag(error, text) ?? error.pos;
 }
 
 /** Where the tag stands that is not closed; the parser itself names the place where it would have to be. */

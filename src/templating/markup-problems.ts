@@ -5,6 +5,14 @@ import { TEMPLATE_LIMITS } from './limits.ts';
 /** How the parser says that a tag is not closed. */
 export const MISSING_END = /^Missing end tag for element (\S+)/u;
 
+/** How it says that a “&” begins no reference. */
+const REFERENCE = /^(?:Named entity|Unterminated reference|Invalid character reference)/u;
+
+/** Whether a message of the parser is about a “&”. */
+export function isReference(message: string): boolean {
+  return REFERENCE.test(message);
+}
+
 /** Each kind of malformed markup: what the parser says, what we say, how to mend it. */
 const PROBLEMS: readonly (readonly [
   RegExp,
@@ -40,7 +48,7 @@ const PROBLEMS: readonly (readonly [
     }),
   ],
   [
-    /^(?:Named entity|Unterminated reference|Invalid character reference)/u,
+    REFERENCE,
     () => ({
       message: { vi: 'Dấu “&” viết không đúng.', en: 'A malformed “&”.' },
       expected: { vi: 'Trong mẫu, viết &amp; để có dấu “&”.', en: 'Write &amp; for the sign “&”.' },

@@ -1,3 +1,4 @@
+import { TEMPLATE_LIMITS } from './limits.ts';
 import { PARTIAL_NAME, type Partials } from './partials.ts';
 
 /** The name of the partial that is called; undefined for what is no name, such as `{{> ../x}}` or `{{> (lookup …)}}`. */
@@ -48,7 +49,7 @@ export function namesOfCalled(program: hbs.AST.Program, { templates }: Partials)
  * How many statements a program has with all that its partials bring. A partial that calls itself counts once: that is
  * an issue of its own.
  */
-export function statementCount(program: hbs.AST.Program, { templates }: Partials): number {
+function statementCount(program: hbs.AST.Program, { templates }: Partials): number {
   const counts = new Map<string, number>();
   const countOf = (called: hbs.AST.Program): number =>
     allStatements(called).reduce((sum, statement) => {
@@ -65,6 +66,11 @@ export function statementCount(program: hbs.AST.Program, { templates }: Partials
     return count;
   };
   return countOf(program);
+}
+
+/** Whether a program with all that its partials bring is beyond measure: each may call others twice, and these others. */
+export function isTooLarge(program: hbs.AST.Program, partials: Partials): boolean {
+  return statementCount(program, partials) > TEMPLATE_LIMITS.statements;
 }
 
 /** The first names of all paths in a program and in the partials that it calls: what it may use of its parameters. */

@@ -29,6 +29,9 @@ export function scanTemplate(file: string, text: string): readonly Issue[] {
     if (count > TEMPLATE_LIMITS.expressions) {
       return [...issues, issue('template-too-large', tag.start, ...tooMany())];
     }
+    if (tag.isClosed && !tag.isComment && tag.end - tag.start > TEMPLATE_LIMITS.expression) {
+      return [...issues, issue('template-too-large', tag.start, ...tooLongExpression())];
+    }
     if (tag.tooDeepAt !== undefined) {
       return [...issues, issue('template-too-deep', tag.tooDeepAt, ...tooDeepBrackets())];
     }
@@ -60,6 +63,17 @@ function tooMany(): Texts {
   return [
     { vi: `Mẫu có quá ${most} chỗ {{…}}.`, en: `The template has more than ${most} expressions.` },
     SPLIT,
+  ];
+}
+
+function tooLongExpression(): Texts {
+  const most = String(TEMPLATE_LIMITS.expression);
+  return [
+    { vi: `Chỗ {{…}} này dài quá ${most} chữ.`, en: `This {{…}} is longer than ${most} characters.` },
+    {
+      vi: 'Viết ngắn lại: một tên, hoặc một hàm và một giá trị.',
+      en: 'Write a name, or a helper and a value.',
+    },
   ];
 }
 

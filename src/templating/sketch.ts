@@ -30,7 +30,11 @@ export interface SketchElement {
 export interface SketchChoice {
   readonly kind: 'choice';
   readonly branches: readonly (readonly SketchNode[])[];
+  /** Whether nobody can say what it writes: what is wrong with it has been reported. */
+  readonly isUnknown?: boolean;
 }
+
+const UNKNOWN: SketchChoice = { kind: 'choice', branches: [], isUnknown: true };
 
 export type SketchNode = SketchElement | MarkupText | SketchChoice;
 
@@ -102,8 +106,10 @@ class Sketcher {
       case 'PartialStatement':
         marked.push(statement as MarkedStatement);
         return blockMark(marked.length - 1);
-      default:
+      case 'CommentStatement':
         return '';
+      default:
+        return '{{…}}';
     }
   }
 
@@ -119,7 +125,7 @@ class Sketcher {
     }
     if (position.depth >= TEMPLATE_LIMITS.tags) {
       this.issues.push({ ...tooDeepMarkup(), severity: 'error', place: node.place });
-      return [];
+      return [UNKNOWN];
     }
     const inside = { ...position, depth: position.depth + 1 };
     const children = node.children.flatMap((child) => this.#node(child, source, inside));
@@ -138,14 +144,14 @@ class Sketcher {
     const isBranch = true;
     if (statement.type === 'BlockStatement') {
       const branches = branchesOf(statement).map(
-        (branch) => this.program(branch, { ...position, isBranch }) ?? [],
+        (branch) => this.program(branch, { ...position, isBranch }) ?? [UNKNOWN],
       );
       return [{ kind: 'choice', branches }];
     }
     const name = partialNameOf(statement) ?? '';
     const called = position.calls.includes(name) ? undefined : this.#partials.templates.get(name);
-    if (called === undefined) return [];
-    return this.program(called.ast, { ...position, isBranch, calls: [...position.calls, name] }) ?? [];
+    if (called === undefined) return [UNKNOWN];
+    return this.program(called.ast, { ...position, isBranch, calls: [...position.calls, name] }) ?? [UNKNOWN];
   }
 }
 
@@ -175,6 +181,14 @@ function elementWith(
 export function unionOf(node: SketchNode): readonly MarkupNode[] {
   if (node.kind === 'text') return [node];
   return node.kind === 'element' ? [node.union] : node.branches.flat().flatMap(unionOf);
+}
+
+/** Whether something among nodes is not known, in any branch, be it deep inside. */
+export function isUnknown(nodes: readonly SketchNode[]): boolean {
+  return nodes.some((node) => {
+    if (node.kind === 'element') return isUnknown(node.children);
+    return node.kind === 'choice' && (node.isUnknown === true || node.branches.some(isUnknown));
+  });
 }
 
 /** The tags among nodes, in all branches. */

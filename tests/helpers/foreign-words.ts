@@ -167,8 +167,11 @@ function withoutNames(text: string): string {
     .replace(/“[^”]*”|"[^"]*"/gu, ' ')
     .replace(/\([^()]*\)/gu, ' ')
     .replace(
-      /(?:Được dùng|Chọn một|chọn một|Chỉ được ghi|Ghi đủ|Ghi đúng một trong|Ở đây có|Ở đây được dùng|Đã có|Được chọn): .*$/gmu,
+      /(?:Được dùng|Chọn một|chọn một|Chỉ được ghi|Ghi đúng một trong|Ở đây có|Ở đây được dùng|Đã có|Được chọn|Các lệnh): .*$|Ghi đủ .*$/gmu,
       ' ',
     )
-    .replace(/[\w./-]+\.(?:yaml|json|hbs|xlsx|docx|pdf)\b|\b(?:vanthu|templates|data)\b[\w./-]*/gu, ' ');
+    .replace(
+      /[\w./-]+\.(?:yaml|json|hbs|xlsx|docx|pdf)\b|\b(?:vanthu [\w-]+|templates|data)\b[\w./-]*/gu,
+      ' ',
+    );
 }

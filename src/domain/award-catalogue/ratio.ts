@@ -86,5 +86,5 @@ export function share(label: string) {
       return z.NEVER;
     })
     .pipe(ratioShape)
-    .describe(label);
+    .meta({ description: label, example: '2/3' });
 }

@@ -33,7 +33,7 @@ function withoutCode(sheet: SheetSpec, row: SheetRow, key: string): Issue {
     code: 'row-without-code',
     severity: 'error',
     message: {
-      vi: `Dòng này ở sheet ${sheet.name} chưa ghi ${heading}.`,
+      vi: `Dòng này ở trang ${sheet.name} chưa ghi ${heading}.`,
       en: `This row of the sheet ${sheet.name} has no ${heading}.`,
     },
     expected: {
@@ -88,11 +88,11 @@ function withoutParent(
     code: 'row-without-parent',
     severity: 'error',
     message: {
-      vi: `${name} chưa có dòng ở sheet ${parent.name}.`,
+      vi: `${name} chưa có dòng ở trang ${parent.name}.`,
       en: `${name} has no row on the sheet ${parent.name}.`,
     },
     expected: {
-      vi: `Thêm dòng vào sheet ${parent.name}, hoặc sửa mã ở đây.`,
+      vi: `Thêm dòng vào trang ${parent.name}, hoặc sửa mã ở đây.`,
       en: `Add a row to the sheet ${parent.name}, or mend the code here.`,
     },
     ...(suggestion !== undefined && { suggestion }),

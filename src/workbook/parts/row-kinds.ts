@@ -21,7 +21,7 @@ export function rowOfAnotherKind(sheet: SheetSpec, row: SheetRow, key: string): 
       message:
         found === undefined
           ? {
-              vi: `Dòng này ở sheet ${sheet.name} chưa ghi ${heading}.`,
+              vi: `Dòng này ở trang ${sheet.name} chưa ghi ${heading}.`,
               en: `This row of the sheet ${sheet.name} has no ${heading}.`,
             }
           : {

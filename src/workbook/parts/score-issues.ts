@@ -10,7 +10,7 @@ export function missingFinal(sheet: SheetSpec, row: SheetRow): Issue {
     code: 'score-without-final',
     severity: 'error',
     message: {
-      vi: `${name} chưa có dòng Điểm thống nhất ở sheet ${sheet.name}.`,
+      vi: `${name} chưa có dòng Điểm thống nhất ở trang ${sheet.name}.`,
       en: `${name} has no row of settled points on the sheet ${sheet.name}.`,
     },
     expected: {

@@ -9,7 +9,7 @@ export const CLUSTERS_SHEET: SheetSpec = {
   aliases: ['Cụm', 'Danh sách cụm', 'Các cụm thi đua', 'Danh sách cụm thi đua'],
   part: 'clusters',
   key: ['id'],
-  purpose: 'Các cụm thi đua của năm, mỗi cụm một dòng; các doanh nghiệp của cụm ghi ở sheet Thành viên cụm.',
+  purpose: 'Các cụm thi đua của năm, mỗi cụm một dòng; các doanh nghiệp của cụm ghi ở trang Thành viên cụm.',
   columns: [
     column('id', 'Mã cụm', CODE, 'Chữ cái không dấu, chữ số và dấu “-”, ví dụ cum-1.', {
       aliases: ['Mã cụm thi đua', 'Mã', 'Ký hiệu cụm'],

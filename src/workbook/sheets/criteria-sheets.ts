@@ -38,7 +38,7 @@ export const CRITERIA_SHEET: SheetSpec = {
         { aliases: ['Tên nhóm', 'Tên nhóm tiêu chí'], width: 32 },
       ),
     ),
-    column('id', 'Mã tiêu chí', CODE, 'Mã của tiêu chí, ví dụ A1; là tên cột ở sheet Bảng điểm.', {
+    column('id', 'Mã tiêu chí', CODE, 'Mã của tiêu chí, ví dụ A1; là tên cột ở trang Bảng điểm.', {
       aliases: ['Mã', 'Ký hiệu', 'Mã TC'],
     }),
     column('name', 'Tiêu chí', TEXT, 'Nội dung tiêu chí, không có dấu ở cuối.', {

@@ -14,7 +14,7 @@ export const ENTERPRISES_SHEET: SheetSpec = {
       'id',
       'Mã doanh nghiệp',
       CODE,
-      'Mã do cơ quan đặt, mỗi doanh nghiệp một mã, các sheet khác gọi doanh nghiệp bằng mã này; chỉ dùng chữ cái không dấu, chữ số và dấu “-”, ví dụ dn-01.',
+      'Mã do cơ quan đặt, mỗi doanh nghiệp một mã, các trang khác gọi doanh nghiệp bằng mã này; chỉ dùng chữ cái không dấu, chữ số và dấu “-”, ví dụ dn-01.',
       { aliases: ['Mã DN', 'Mã công ty', 'Mã đơn vị', 'Mã'], width: 16 },
     ),
     column(

@@ -129,7 +129,7 @@ export const VIOLATIONS_SHEET: SheetSpec = {
       'rule',
       'Mã quy tắc',
       codeOf('pointRules'),
-      'Mã điểm trừ hoặc không xét ở sheet Điểm thưởng, trừ, loại, ví dụ P1.',
+      'Mã điểm trừ hoặc không xét ở trang Điểm thưởng, trừ, loại, ví dụ P1.',
       { aliases: ['Quy tắc', 'Mã điểm trừ', 'Mã vi phạm'] },
     ),
     column('on', 'Ngày vi phạm', DATE, 'Ví dụ 21/05/2024.', {

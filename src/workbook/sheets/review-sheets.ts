@@ -9,7 +9,7 @@ export const REVIEWS_SHEET: SheetSpec = {
   aliases: ['Cuộc họp', 'Các cuộc họp bình xét', 'Bình xét', 'Họp cụm'],
   part: 'reviews',
   key: ['cluster'],
-  purpose: 'Các cuộc họp bình xét, mỗi cụm một dòng; kết quả biểu quyết ghi ở sheet Biểu quyết.',
+  purpose: 'Các cuộc họp bình xét, mỗi cụm một dòng; kết quả biểu quyết ghi ở trang Biểu quyết.',
   columns: [
     CLUSTER_COLUMN,
     column('heldOn', 'Ngày họp', DATE, 'Ví dụ 16/12/2024.', {

@@ -89,7 +89,7 @@ export const EXTRA_POINTS_SHEET: SheetSpec = {
       'rule',
       'Mã quy tắc',
       codeOf('pointRules'),
-      'Mã điểm thưởng hoặc điểm trừ ở sheet Điểm thưởng, trừ, loại, ví dụ T1.',
+      'Mã điểm thưởng hoặc điểm trừ ở trang Điểm thưởng, trừ, loại, ví dụ T1.',
       { aliases: ['Quy tắc', 'Mã điểm thưởng, trừ', 'Mã'] },
     ),
     column('points', 'Số điểm', POINTS, 'Ghi số dương, cả điểm trừ, ví dụ 2.', {

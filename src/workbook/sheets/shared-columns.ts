@@ -9,7 +9,7 @@ export const ENTERPRISE_COLUMN: ColumnSpec = column(
   'enterprise',
   'Mã doanh nghiệp',
   codeOf('enterprises'),
-  'Mã ở sheet Doanh nghiệp, ví dụ dn-01.',
+  'Mã ở trang Doanh nghiệp, ví dụ dn-01.',
   { aliases: ENTERPRISE_ALIASES, width: 16 },
 );
 
@@ -18,7 +18,7 @@ export const CLUSTER_COLUMN: ColumnSpec = column(
   'cluster',
   'Mã cụm',
   codeOf('clusters'),
-  'Mã ở sheet Cụm thi đua, ví dụ cum-1.',
+  'Mã ở trang Cụm thi đua, ví dụ cum-1.',
   { aliases: ['Cụm', 'Cụm thi đua', 'Mã cụm thi đua'] },
 );
 
@@ -27,6 +27,6 @@ export const NOMINATION_COLUMN: ColumnSpec = column(
   'nomination',
   'Mã đề nghị',
   codeOf('nominations'),
-  'Mã ở sheet Đề nghị khen thưởng, ví dụ kt-01.',
+  'Mã ở trang Đề nghị khen thưởng, ví dụ kt-01.',
   { aliases: ['Đề nghị', 'Mã đề nghị khen thưởng', 'Mã hồ sơ', 'Đề nghị khen thưởng'] },
 );

@@ -71,3 +71,26 @@ describe('parseTemplate', () => {
     });
   });
 });
+
+describe('limits of templates', () => {
+  it.each([
+    ['64 blocks inside of each other', '{{#if a}}'.repeat(64) + '{{/if}}'.repeat(64)],
+    ['blocks one after the other', '{{#if a}}{{/if}}'.repeat(1000)],
+    ['a chain of 63 conditions', `{{#if a}}${'{{else if a}}'.repeat(63)}{{/if}}`],
+    ['quotes with signs of expressions', '{{a "}} {{"}}'],
+    ['an expression that is only text', '\\{{#if a}} \\{{b'],
+    ['a comment with blocks', '{{!-- {{#if a}} }} --}}{{! {{#if a}}'],
+  ])('allow %s', (_what, text) => {
+    expect('ast' in parseTemplate({ path: PATH, text })).toBe(true);
+  });
+
+  it.each([
+    ['65 blocks inside of each other', '{{#if a}}'.repeat(65), 'template-too-deep 1:577'],
+    ['a chain of 64 conditions', `{{#if a}}${'{{else if a}}'.repeat(64)}{{/if}}`, 'template-too-deep 1:829'],
+    ['nine brackets inside of each other', `{{a ${'(b '.repeat(9)}`, 'template-too-deep 1:29'],
+    ['an expression of 2,001 characters', `{{a${'.b'.repeat(999)}}}`, 'template-too-large 1:1'],
+    ['more than 256 KB', 'a'.repeat(256 * 1024 + 1), 'template-too-large 1:1'],
+  ])('refuse %s', (_what, text, expected) => {
+    expect(issuesOf(text).map(brief)).toEqual([expected]);
+  });
+});

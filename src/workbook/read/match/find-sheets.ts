@@ -1,3 +1,4 @@
+import { CHOICE_SHEET, INSTRUCTION_SHEET } from '../../own-sheets.ts';
 import type { SheetSpec } from '../../sheet-spec.ts';
 import type { Grid } from '../grid.ts';
 import { nameKey, shortenedKeys } from './name-key.ts';
@@ -14,8 +15,8 @@ export type SheetMatch =
   | { readonly kind: 'unclear'; readonly grid: Grid; readonly specs: readonly SheetSpec[] }
   | { readonly kind: 'unknown'; readonly grid: Grid };
 
-/** The sheets of the workbook that hold no data: instructions, lists of choices. */
-export const PASSED_SHEETS = ['Hướng dẫn', 'Danh mục'] as const;
+/** The sheets of the workbook that hold no data. */
+const PASSED_SHEETS = [INSTRUCTION_SHEET, CHOICE_SHEET];
 
 /** What each table is: by its name, else by its headings. */
 export function findSheets(grids: readonly Grid[], specs: readonly SheetSpec[]): readonly SheetMatch[] {

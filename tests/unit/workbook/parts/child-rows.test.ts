@@ -35,11 +35,11 @@ describe('rows that belong to a row of another sheet', () => {
         code: 'row-without-parent',
         severity: 'error',
         message: {
-          vi: 'Mã cụm “cum-l” chưa có dòng ở sheet Họp bình xét.',
+          vi: 'Mã cụm “cum-l” chưa có dòng ở trang Họp bình xét.',
           en: 'Mã cụm “cum-l” has no row on the sheet Họp bình xét.',
         },
         expected: {
-          vi: 'Thêm dòng vào sheet Họp bình xét, hoặc sửa mã ở đây.',
+          vi: 'Thêm dòng vào trang Họp bình xét, hoặc sửa mã ở đây.',
           en: 'Add a row to the sheet Họp bình xét, or mend the code here.',
         },
         suggestion: 'cum-1',
