@@ -16,7 +16,7 @@ import { mergePart, withoutKnownColumns, type MergedPart } from './merge.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
-import { withoutRepeated } from './read/without-repeated.ts';
+import { errorRows, withoutConsequences } from './without-consequences.ts';
 import { cellText } from './parts/records.ts';
 import { removedRows } from './removed-rows.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
@@ -75,11 +75,16 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
   for (const part of touched) parsed.delete(part);
   const rest = [...parsed].flatMap(([part, source]) => (touched.has(part) ? [] : [{ part, parsed: source }]));
   const loaded = loadDataset([...rest, ...merged], checkText);
+  const inFiles = [...before].flatMap(([part, source]) => (touched.has(part) ? source.issues : []));
+  const wrong = withoutConsequences({
+    read: found,
+    rows: results.flatMap((result) => result.issues),
+    data: loaded.issues,
+  });
   const issues = [
-    ...found,
-    ...[...before].flatMap(([part, source]) => (touched.has(part) ? source.issues : [])),
-    ...withoutRepeated([...results.flatMap((result) => result.issues), ...loaded.issues], found),
-    ...(removes ? [] : removedRows(specs, oldRows, newRows, read)),
+    ...inFiles,
+    ...wrong,
+    ...(removes ? [] : removedRows(specs, oldRows, newRows, read, errorRows(wrong))),
   ];
   if (!loaded.ok || hasErrors(found)) return { issues, changes: [], diffs: [] };
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
