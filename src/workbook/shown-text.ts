@@ -1,4 +1,4 @@
-import { parseCivilDate, shortDate } from '../language/dates.ts';
+import { isoDate, parseCivilDate } from '../language/dates.ts';
 import { writtenInteger } from '../language/numbers.ts';
 import { foldWhiteSpace } from '../language/white-space.ts';
 import { plainValue, type LocatedValue } from '../sources/located-value.ts';
@@ -17,7 +17,7 @@ function shownScalar(value: unknown, kind: CellKind): string {
   if (typeof value !== 'string') return '';
   if (kind.kind === 'date') {
     const date = parseCivilDate(value);
-    return date === undefined ? value : shortDate(date);
+    return date === undefined ? value : isoDate(date).split('-').toReversed().join('/');
   }
   if (kind.kind === 'choice' || kind.kind === 'choices') {
     return kind.choices.find((choice) => choice.value === value)?.label ?? value;
