@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/conformance/**', 'tests/fuzz/**'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/cli/main.ts'],
