@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/helpers/same-cases.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/conformance/**', 'tests/fuzz/**'],
     testTimeout: 60_000,
