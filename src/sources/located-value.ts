@@ -37,14 +37,15 @@ export function plainValue(located: LocatedValue): unknown {
   }
 }
 
+/** A value with the way to its places. */
+type Placed = Pick<ParsedSource, 'value' | 'placeOf'>;
+
 /** What a file holds, with its places. The file could be read. */
-export function locatedValue(parsed: Located): LocatedValue {
+export function locatedValue(parsed: Placed): LocatedValue {
   return locate(parsed.value, [], parsed);
 }
 
-type Located = Pick<ParsedSource, 'value' | 'placeOf'>;
-
-function locate(value: unknown, path: DataPath, parsed: Located): LocatedValue {
+function locate(value: unknown, path: DataPath, parsed: Placed): LocatedValue {
   const place = parsed.placeOf(path);
   if (Array.isArray(value)) {
     return { kind: 'list', items: value.map((item, index) => locate(item, [...path, index], parsed)), place };

@@ -32,11 +32,9 @@ export function rewriteYaml(text: string, value: unknown, old?: unknown): string
 
 function rewriteWhole(text: string, value: unknown): string {
   const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
-  if (isSame(valueOf(document.contents, document), value)) return text;
-  for (const expandsAliases of [false, true]) {
-    const written = rewritten(value, habitsOf(text, document, expandsAliases));
-    if (holds(written, value)) return written;
-  }
+  if (isSame(valueOf(document.contents), value)) return text;
+  const written = rewritten(value, habitsOf(text, document));
+  if (holds(written, value)) return written;
   throw new Error('the rewritten YAML has another value');
 }
 
@@ -51,8 +49,7 @@ function holds(text: string, value: unknown): boolean {
     index > 0 && index % RECORDS_AT_ONCE === 0 ? [start] : [],
   );
   const pieces = [0, ...starts].map((start, index) => text.slice(start, starts[index]));
-  // What refers to another piece cannot be read without it.
-  return (starts.length > 0 && isSame(pieces.flatMap(read), value)) || isSame(read(text), value);
+  return isSame(pieces.length === 1 ? read(text) : pieces.flatMap(read), value);
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -66,7 +66,7 @@ knockouts:
     actual: { revenue: 0, exports: 0, budgetContribution: 0, workers: 0, averageIncome: 0, socialContribution: 0 }
     samePeriod: { revenue: 0, exports: 0, budgetContribution: 0, workers: 0, averageIncome: 0, socialContribution: 0 }
   violations:
-    - { rule: mau, on: 2024-01-01, description: Mẫu }
+    - { rule: mau, on: 2024-01-01, description: 'Mẫu' }
 `,
   scores: `# Bảng điểm: tự chấm (self), chấm chéo trong cụm (cross), điểm thống nhất tại cuộc họp bình xét (final).
 # Mỗi lần chấm một dòng, thứ tự tiêu chí như trong criteria.yaml, nên không để công cụ định dạng ngắt dòng lại:

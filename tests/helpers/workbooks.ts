@@ -55,7 +55,7 @@ export async function exportedWorkbook(project: Project, data: string): Promise<
   return readWorkbook(project, 'xuat.xlsx');
 }
 
-export async function readWorkbook(project: Project, file: string): Promise<TestWorkbook> {
+async function readWorkbook(project: Project, file: string): Promise<TestWorkbook> {
   const { sheets } = await readXlsx(readFileSync(join(project.path, file)));
   const rows = sheets.map(({ name, rows: all }) => [name, all.map((row) => [...row])] as const);
   return new TestWorkbook(new Map(rows));

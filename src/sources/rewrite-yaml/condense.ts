@@ -19,8 +19,8 @@ export interface Condensed {
 const FEW_RECORDS = 300;
 /** So many unchanged records of different shape stay, for new ones to be written like them. */
 const MOST_MODELS = 24;
-/** What cannot be taken out of its file: anchors, what refers to them, and texts that take in the empty lines behind them. */
-const BOUND = /(?:^|[\s,[{])[&*][^\s]|[|>]\d?\+/mu;
+/** A text that takes in the empty lines behind it cannot be taken out of its file. */
+const OPEN_TEXT = /[|>]\d?\+/u;
 const MARK = ' # vanthu-unchanged-';
 
 /**
@@ -36,7 +36,7 @@ export function condense(text: string, old: unknown, value: unknown): Condensed 
   const identity = olds && news && identityOf(olds, news);
   if (identity === undefined || olds === undefined || news === undefined) return undefined;
   const bodies = recordBodies(text);
-  if (bodies.length !== olds.length || BOUND.test(text) || text.includes(MARK)) return undefined;
+  if (bodies.length !== olds.length || OPEN_TEXT.test(text) || text.includes(MARK)) return undefined;
   const runs = runsOf(unchanged(olds, news), bodies);
   const inside = new Set(
     runs.flatMap(({ length, now }) => Array.from({ length }, (_, index) => now + index)),

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type CST, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, type CST, type Node, type Pair } from 'yaml';
 import { keyOf } from './values.ts';
 
 /** An entry of a list or group in the text: an item, or a key with its value. Offsets are of its content, comments around it left out. */
@@ -99,7 +99,6 @@ export function hasText(node: unknown): boolean {
 export function contentEnd(node: unknown, text: string): number {
   if (!hasText(node)) return 0;
   const [start, end] = (node as Node).range ?? [0, 0];
-  if (isAlias(node)) return end;
   if (isScalar(node)) {
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
     return isBlock && !keepsLines(node, text) ? withoutEmptyLines(text, start, end) : end;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fieldText, flowField, inlineText, itemText } from './emit.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { matchItems, orderKeys } from './match.ts';
@@ -19,13 +19,9 @@ export function editsOf(
   around: Surroundings,
   rewriting: Rewriting,
 ): readonly TextEdit[] | undefined {
-  const { document, expandsAliases } = rewriting;
-  const isUnchanged = isSame(valueOf(node, document), value);
-  if (isAlias(node)) return isUnchanged && !expandsAliases ? [] : undefined;
-  if (isUnchanged && !expandsAliases) return [];
+  if (isSame(valueOf(node), value)) return [];
   if (isMap(node) && isGroup(value)) return editsOfGroup(node, value, around, rewriting);
   if (isSeq(node) && Array.isArray(value)) return editsOfList(node, value, around, rewriting);
-  if (isUnchanged) return [];
   return isScalar(node) ? editsOfScalar(node, value, around, rewriting) : undefined;
 }
 
@@ -74,14 +70,13 @@ function editsOfList(
   { isInFlow, models }: Surroundings,
   rewriting: Rewriting,
 ): readonly TextEdit[] | undefined {
-  const { text, document } = rewriting;
-  const entries = entriesOf(node, text);
+  const entries = entriesOf(node, rewriting.text);
   if (entries === undefined || entries.length === 0 || value.length === 0) return undefined;
   const isFlow = isInFlow || node.flow === true;
   const column = columnOf(entries, rewriting);
   const below = [...distinctShapes(node.items), ...itemModels(models)];
   const inner = { isInFlow: isFlow, models: below };
-  const olds = entries.map((entry) => valueOf(entry.value, document));
+  const olds = entries.map((entry) => valueOf(entry.value));
   const matches = matchItems(olds, value);
   const change = (index: number, item: unknown): readonly TextEdit[] => {
     const entry = entries[index];

@@ -12,8 +12,6 @@ export interface Rewriting {
   /** How far a list or group is indented under its key. */
   readonly step: { readonly list: number; readonly group: number };
   readonly quote: Quote;
-  /** Whether what refers to an anchor is written out. */
-  readonly expandsAliases: boolean;
 }
 
 const WIDTH = 110;
@@ -21,7 +19,7 @@ const WIDTH = 110;
 const UNBROKEN = /^# prettier-ignore\s*$/mu;
 
 /** The habits of a file. */
-export function habitsOf(text: string, document: Document, expandsAliases: boolean): Rewriting {
+export function habitsOf(text: string, document: Document): Rewriting {
   const count = { QUOTE_SINGLE: 0, QUOTE_DOUBLE: 0 };
   const steps: { list?: number; group?: number } = {};
   const columnOf = (offset: number) => offset - lineStart(text, offset);
@@ -44,6 +42,5 @@ export function habitsOf(text: string, document: Document, expandsAliases: boole
     width: UNBROKEN.test(text) ? Infinity : WIDTH,
     step: { list: steps.list ?? 2, group: steps.group ?? 2 },
     quote: count.QUOTE_DOUBLE > count.QUOTE_SINGLE ? '"' : "'",
-    expandsAliases,
   };
 }

@@ -7,7 +7,7 @@ export type Quote = "'" | '"';
 const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~\s.]/u;
 /** What the core schema, or YAML 1.1 in other programs, reads as a number, a time, a date, a flag or nothing. */
 const OTHER_VALUE =
-  /^(?:\+?[\d.][\d_.,:]*|\+?[\d.]+e[-+]?\d+|0[box][\da-f_]+|\+\.inf|\d{4}-\d\d?-\d\d?.*|y|yes|n|no|on|off|true|false|null)$/iu;
+  /^(?:\+?[\d.][\d_.,:]*|\+?[\d.]+e[-+]?\d+|0[box][\da-f_]+|0\d[\d-]*|\+\.inf|\d{4}-\d\d?-\d\d?.*|y|yes|n|no|on|off|true|false|null)$/iu;
 /** What ends a plain text or is no part of one. */
 const BREAKS_PLAIN = /: |:$| #|\s$|[\t\n\r]/u;
 const BREAKS_FLOW = /[,[\]{}]/u;

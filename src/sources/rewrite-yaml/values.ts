@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { toNfc } from '../../language/nfc.ts';
 
 /** A group of plain data. */
@@ -20,12 +20,11 @@ export function keyOf({ key }: Pair): string {
   return toNfc(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** The plain value of a node, as a reader of the file gets it. */
-export function valueOf(node: unknown, document: Document): unknown {
-  if (isAlias(node)) return valueOf(node.resolve(document), document);
-  if (isSeq(node)) return node.items.map((item) => valueOf(item, document));
+/** The plain value of a node, as a reader of the file gets it. Our files have no aliases. */
+export function valueOf(node: unknown): unknown {
+  if (isSeq(node)) return node.items.map(valueOf);
   if (isMap(node)) {
-    return Object.fromEntries(node.items.map((pair) => [keyOf(pair), valueOf(pair.value, document)]));
+    return Object.fromEntries(node.items.map((pair) => [keyOf(pair), valueOf(pair.value)]));
   }
   if (!isScalar(node)) return null;
   return typeof node.value === 'string' ? toNfc(node.value) : node.value;

@@ -95,9 +95,17 @@ const number = fc.oneof(
   fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100),
 );
 const scalar = fc.oneof(text, number, fc.boolean(), fc.constant(null));
+/** Keys that no file may have. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const key = fc
-  .oneof(fc.constantFrom('id', 'name', 'enterprise', 'members', 'y', '1', 'a b', ''), text)
-  .filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name) && name.length < 100);
+  .oneof(fc.constantFrom('id', 'name', 'enterprise', 'members', 'y', '1', 'a b'), text)
+  .filter(
+    (name) =>
+      /[^\s\p{C}]/u.test(name) &&
+      !/[\p{C}\p{Zl}\p{Zp}]/u.test(name) &&
+      !RESERVED.has(name) &&
+      name.length < 100,
+  );
 const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
