@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/helpers/same-cases.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/conformance/**', 'tests/fuzz/**'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/cli/main.ts'],

@@ -30,7 +30,7 @@ const HEADING = {
   protection: { locked: true },
 } as const satisfies CellStyle;
 
-export const HEADING_STYLES = {
+export const HEADING_STYLES: Readonly<Record<'required' | 'optional' | 'lookup', CellStyle>> = {
   required: {
     ...HEADING,
     font: { ...FONT, bold: true, color: { rgb: COLORS.white } },
@@ -46,7 +46,7 @@ export const HEADING_STYLES = {
     font: { ...FONT, bold: true, italic: true, color: { rgb: COLORS.lookupText } },
     fill: filled(COLORS.lookup),
   },
-} as const satisfies Readonly<Record<string, CellStyle>>;
+};
 
 /** Whatever is typed stays as it is typed: leading zeros, "1-2", "=1+1". */
 const TEXT_FORMAT = '@';
