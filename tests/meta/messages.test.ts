@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foreignWordsIn } from '../helpers/foreign-words.ts';
 import { ROOT } from '../helpers/pipeline.ts';
 
-const FILES = ['bad-input', 'contradictions', 'data-faults'];
+const FILES = ['bad-input', 'contradictions', 'data-faults', 'template-faults', 'workbook-faults'];
 
 /** The lines of reports that are the program's own words: no titles, no lines of the files with their carets. */
 function messagesIn(name: string): readonly string[] {

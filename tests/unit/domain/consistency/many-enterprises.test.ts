@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignYear } from '../../../../src/domain/consistency/campaign-year.ts';
 import { checkConsistency } from '../../../../src/domain/consistency/index.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
+import { processorTime } from '../../../helpers/processor-time.ts';
 import { smallYear } from '../../support/small-year.ts';
 
 const ENTERPRISES = 500;
@@ -30,10 +31,10 @@ function largeYear(): Dataset {
 describe('a year of 500 enterprises', () => {
   const year = largeYear();
 
-  it('is checked in well under a second', () => {
-    const started = performance.now();
-    expect(checkConsistency(year)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('is checked in well under a second', async () => {
+    const { result, seconds } = await processorTime(() => checkConsistency(year));
+    expect(result).toEqual([]);
+    expect(seconds).toBeLessThan(1);
   });
 
   it('is indexed whole', () => {
