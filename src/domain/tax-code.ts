@@ -30,8 +30,8 @@ export function taxCode(label: string) {
             }
           : { vi: `Mã số thuế “${value}” viết không đúng.`, en: `The tax code “${value}” is malformed.` },
         expected: {
-          vi: 'Mã số thuế có 10 chữ số, hoặc 13 chữ số với chi nhánh, viết trong dấu nháy; đối chiếu với giấy chứng nhận đăng ký.',
-          en: 'Ten digits, or thirteen of a branch, in quotes; compare with the registration.',
+          vi: 'Mã số thuế có 10 chữ số, hoặc 13 chữ số với chi nhánh, kể cả số 0 ở đầu; đối chiếu với giấy chứng nhận đăng ký.',
+          en: 'Ten digits, or thirteen of a branch, leading zeros too; compare with the registration.',
         },
         source: 'Thông tư 105/2020/TT-BTC, Điều 5',
       });

@@ -138,7 +138,7 @@ export function clockTime(label: string) {
           vi: `“${context.value}” không phải là giờ trong ngày.`,
           en: `“${context.value}” is no time of day.`,
         },
-        expected: { vi: 'Viết giờ:phút trong dấu nháy, ví dụ "08:30".', en: 'Write "08:30", in quotes.' },
+        expected: { vi: 'Viết giờ:phút, ví dụ 08:30.', en: 'Write hours:minutes, for example 08:30.' },
       });
     })
     .meta({ description: label, example: '"08:30"' });

@@ -18,7 +18,7 @@ interface SchemaNode {
 export interface SchemaLabels {
   /**
    * "Doanh nghiệp “Công ty TNHH A” (dòng 27) › Mã số thuế (taxCode)": records by their own names, the innermost one with its
-   * line; in English the keys alone, "[2].taxCode".
+   * line, without the keys where the data stands in a table; in English the keys alone, "[2].taxCode".
    */
   readonly label: (path: DataPath) => Bilingual;
   /** The keys that the object at a path may have. */
@@ -29,10 +29,14 @@ export interface SchemaLabels {
 
 export function schemaLabels(
   schema: z.ZodType,
-  { value, placeOf }: Pick<ParsedSource, 'value' | 'placeOf'>,
+  { value, placeOf, form }: Pick<ParsedSource, 'value' | 'placeOf' | 'form'>,
 ): SchemaLabels {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
   const nodeAt = (path: DataPath) => path.reduce(step, root);
+
+  // Who fills in a table sees headings, never keys.
+  const named = (description: string, key: string) =>
+    form === 'table' ? description : `${description} (${key})`;
 
   const item = (path: DataPath, list: string, isInnermost: boolean): string => {
     const record = valueAt(value, path);
@@ -54,7 +58,7 @@ export function schemaLabels(
           names.push(item(here, names.pop() ?? root.description ?? '', index === innermost));
         } else {
           const { description } = nodeAt(here);
-          names.push(description === undefined ? key : `${description} (${key})`);
+          names.push(description === undefined ? key : named(description, key));
         }
       });
       return {

@@ -246,8 +246,9 @@ describe('what is said', () => {
     ['json', 'Phải là danh sách đặt trong ngoặc vuông [ … ].', 'Thêm "a": …, giá trị là số.'],
     ['table', 'Phải là danh sách.', 'Điền vào ô này, giá trị là số.'],
   ] as const)('speaks of the form of the data: %s', (form, list, missing) => {
-    expect(firstOf(z.array(z.string()), 'x', form)).toBe(`Mục (a): đang là “x”. | ${list}`);
-    expect(firstOf(z.number(), undefined, form)).toBe(`Mục (a): chưa có. | ${missing}`);
+    const label = form === 'table' ? 'Mục' : 'Mục (a)';
+    expect(firstOf(z.array(z.string()), 'x', form)).toBe(`${label}: đang là “x”. | ${list}`);
+    expect(firstOf(z.number(), undefined, form)).toBe(`${label}: chưa có. | ${missing}`);
   });
 
   it.each([
