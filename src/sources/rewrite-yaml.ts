@@ -25,7 +25,7 @@ export function rewriteYaml(text: string, value: unknown, old?: unknown): string
   const file = withoutEmptyDocument(text);
   const condensed = condense(file, old, value);
   if (condensed === undefined) return rewriteWhole(file, value);
-  const written = condensed.restore(rewriteWhole(condensed.text, condensed.value));
+  const written = condensed.restore(rewriteWhole(condensed.text, condensed.value, condensed.hidden));
   const unread = condensed.unread(written);
   if (unread !== undefined && holds(unread.text, unread.value)) return written;
   throw new Error('the rewritten YAML has another value');
@@ -41,10 +41,10 @@ function withoutEmptyDocument(text: string): string {
   return text.slice(0, found.index) + text.slice(found.index + found[0].length);
 }
 
-function rewriteWhole(text: string, value: unknown): string {
+function rewriteWhole(text: string, value: unknown, hidden = 0): string {
   const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
   if (isSame(valueOf(document.contents), value)) return text;
-  const written = rewritten(value, habitsOf(text, document));
+  const written = rewritten(value, habitsOf(text, document, hidden));
   if (holds(written, value)) return written;
   throw new Error('the rewritten YAML has another value');
 }

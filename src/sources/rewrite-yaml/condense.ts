@@ -6,6 +6,8 @@ import { fieldsOf, isGroup, isSame } from './values.ts';
 export interface Condensed {
   readonly text: string;
   readonly value: readonly unknown[];
+  /** So many records have no word of their own: the first of a run speaks for all. */
+  readonly hidden: number;
   /** The text with what was told in a word in full again. */
   restore(text: string): string;
   /**
@@ -59,6 +61,7 @@ export function condense(text: string, old: unknown, value: unknown): Condensed 
       if (!inside.has(index)) return [record];
       return firsts.has(index) ? [{ [identity]: nameOf(record) }] : [];
     }),
+    hidden: inside.size - runs.length,
     restore: (written) =>
       written.replace(
         /(?<![^\n])[^\n]* # vanthu-unchanged-(\d+)-(\d+)\r?\n/gu,
