@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { condense, recordBodies } from './rewrite-yaml/condense.ts';
+import { condense, isClosed, recordBodies } from './rewrite-yaml/condense.ts';
 import { blockText, inlineText } from './rewrite-yaml/emit.ts';
 import { hasText } from './rewrite-yaml/entries.ts';
 import { editsOf } from './rewrite-yaml/rewrite-node.ts';
@@ -22,18 +22,29 @@ export function rewriteYaml(text: string, value: unknown, old?: unknown): string
   // The yaml package takes a "-" behind a byte order mark for an error.
   if (text.startsWith(BYTE_ORDER_MARK)) return BYTE_ORDER_MARK + rewriteYaml(text.slice(1), value, old);
   if (old !== undefined && isSame(old, value)) return text;
-  const condensed = condense(text, old, value);
-  if (condensed === undefined) return rewriteWhole(text, value);
-  const written = condensed.restore(rewriteWhole(condensed.text, condensed.value));
+  const file = withoutEmptyDocument(text);
+  const condensed = condense(file, old, value);
+  if (condensed === undefined) return rewriteWhole(file, value);
+  const written = condensed.restore(rewriteWhole(condensed.text, condensed.value, condensed.hidden));
   const unread = condensed.unread(written);
   if (unread !== undefined && holds(unread.text, unread.value)) return written;
   throw new Error('the rewritten YAML has another value');
 }
 
-function rewriteWhole(text: string, value: unknown): string {
+/** Data, then a "---" with nothing but comments behind it, which no reader of one document takes. */
+const EMPTY_DOCUMENT = /(?<=\n)---[ \t]*(?:#[^\n]*)?(?:\r?\n|$)(?=(?:[ \t]*(?:#[^\n]*)?(?:\r?\n|$))*$)/u;
+const NO_DATA = /^(?:[ \t\r]*(?:[#%][^\n]*)?(?:\n|$))*$/u;
+
+function withoutEmptyDocument(text: string): string {
+  const found = EMPTY_DOCUMENT.exec(text);
+  if (found === null || NO_DATA.test(text.slice(0, found.index))) return text;
+  return text.slice(0, found.index) + text.slice(found.index + found[0].length);
+}
+
+function rewriteWhole(text: string, value: unknown, hidden = 0): string {
   const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
   if (isSame(valueOf(document.contents), value)) return text;
-  const written = rewritten(value, habitsOf(text, document));
+  const written = rewritten(value, habitsOf(text, document, hidden));
   if (holds(written, value)) return written;
   throw new Error('the rewritten YAML has another value');
 }
@@ -45,7 +56,9 @@ const RECORDS_AT_ONCE = 500;
 function holds(text: string, value: unknown): boolean {
   const read = (part: string) => parseSource({ path: '', text: part }).value;
   const bodies = Array.isArray(value) && value.length > RECORDS_AT_ONCE ? recordBodies(text) : [];
-  const starts = bodies.flatMap(([start], index) =>
+  // Alone, a record behind the end of a document would be read.
+  const isOne = bodies.slice(0, -1).every((body) => isClosed(text.slice(...body)));
+  const starts = (isOne ? bodies : []).flatMap(([start], index) =>
     index > 0 && index % RECORDS_AT_ONCE === 0 ? [start] : [],
   );
   const pieces = [0, ...starts].map((start, index) => text.slice(start, starts[index]));

@@ -6,6 +6,8 @@ import { fieldsOf, isGroup, isSame } from './values.ts';
 export interface Condensed {
   readonly text: string;
   readonly value: readonly unknown[];
+  /** So many records have no word of their own: the first of a run speaks for all. */
+  readonly hidden: number;
   /** The text with what was told in a word in full again. */
   restore(text: string): string;
   /**
@@ -37,7 +39,10 @@ export function condense(text: string, old: unknown, value: unknown): Condensed 
   if (identity === undefined || olds === undefined || news === undefined) return undefined;
   const bodies = recordBodies(text);
   if (bodies.length !== olds.length || OPEN_TEXT.test(text) || text.includes(MARK)) return undefined;
-  const runs = runsOf(unchanged(olds, news), bodies);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const closed = bodies.map((body) => isClosed(text.slice(...body)));
+  const kept = [...unchanged(olds, news)].filter(([, was]) => closed[was] === true);
+  const runs = runsOf(new Map(kept), bodies);
   const inside = new Set(
     runs.flatMap(({ length, now }) => Array.from({ length }, (_, index) => now + index)),
   );
@@ -47,7 +52,7 @@ export function condense(text: string, old: unknown, value: unknown): Condensed 
   let at = 0;
   for (const { was, lines } of runs) {
     const name = inlineScalar(nameOf(olds[was]), { isInFlow: false, quote: "'" });
-    pieces.push(text.slice(at, lines[0]), `- ${identity}: ${name}${MARK}${lines.join('-')}\n`);
+    pieces.push(text.slice(at, lines[0]), `- ${identity}: ${name}${MARK}${lines.join('-')}${eol}`);
     at = lines[1];
   }
   return {
@@ -56,12 +61,18 @@ export function condense(text: string, old: unknown, value: unknown): Condensed 
       if (!inside.has(index)) return [record];
       return firsts.has(index) ? [{ [identity]: nameOf(record) }] : [];
     }),
+    hidden: inside.size - runs.length,
     restore: (written) =>
-      written.replace(/^.* # vanthu-unchanged-(\d+)-(\d+)\n/gmu, (_, start: string, end: string) =>
-        text.slice(Number(start), Number(end)),
+      written.replace(
+        /(?<![^\n])[^\n]* # vanthu-unchanged-(\d+)-(\d+)\r?\n/gu,
+        (_, start: string, end: string) => text.slice(Number(start), Number(end)),
       ),
     unread: (written) => {
-      const known = new Map(bodies.map((body, index) => [text.slice(...body), olds[index]]));
+      const known = new Map(
+        bodies.flatMap((body, index) =>
+          closed[index] === true ? [[text.slice(...body), olds[index]] as const] : [],
+        ),
+      );
       const records = recordBodies(written);
       if (records.length !== news.length) return undefined;
       const isRead = ([start, end]: readonly [number, number], record: unknown) =>
@@ -70,8 +81,9 @@ export function condense(text: string, old: unknown, value: unknown): Condensed 
         isRead(body, news[index]) ? [] : [{ body, record: news[index] }],
       );
       const head = written.slice(0, records[0]?.[0]);
+      const tail = written.slice(records.at(-1)?.[1]);
       return {
-        text: [head, ...left.map(({ body }) => written.slice(...body))].join(''),
+        text: [head, ...left.map(({ body }) => written.slice(...body)), tail].join(''),
         // A file without records holds nothing.
         value: left.length === 0 ? null : left.map(({ record }) => record),
       };
@@ -131,12 +143,20 @@ function shapeOf(value: unknown, depth: number): string {
     .join()}}`;
 }
 
+/** Whether another record can follow the lines of one: not so without a line break, or behind the end of a document. */
+export function isClosed(body: string): boolean {
+  return body.endsWith('\n') && !DIVIDER.test(body);
+}
+
+/** A line that ends a document or begins another. */
+const DIVIDER = /(?<![^\n])(?:---|\.\.\.)(?!\S)/u;
+
 /** The records of a list that is written with a "-" at the beginning of lines: the lines of each, without the comments below it. */
 export function recordBodies(text: string): readonly (readonly [number, number])[] {
-  const starts = Array.from(text.matchAll(/^-(?=[ \r\n])/gmu), ({ index }) => index);
+  const starts = Array.from(text.matchAll(/(?<![^\n])-(?=[ \r\n])/gu), ({ index }) => index);
   return starts.map((start, index) => {
     const next = starts[index + 1] ?? text.length;
-    const below = /(?:^(?:#.*|[ \t]*\r?)\n)+(?![^])/mu.exec(text.slice(start, next));
+    const below = /(?<=\n)(?:(?:#[^\n]*|[ \t]*\r?)\n)+(?![^])/u.exec(text.slice(start, next));
     return [start, below === null ? next : start + below.index];
   });
 }

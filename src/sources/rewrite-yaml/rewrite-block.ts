@@ -9,15 +9,20 @@ export type Planned =
   | { readonly old: number; readonly edits: readonly TextEdit[] }
   | { readonly text: (column: number) => string };
 
-/** Put the entries of a list or group, each on its lines, in their new order; comments go with their entries. */
+/**
+ * Put the entries of a list or group, each on its lines, in their new order; comments go with their entries.
+ *
+ * @param count How many records the old list has, those left out of the text too; nothing for a group.
+ */
 export function rewriteBlock(
   entries: readonly Entry[],
   planned: readonly Planned[],
   { text, eol }: Rewriting,
+  count = 0,
 ): readonly TextEdit[] {
   const layout = blockLayout(entries, text);
   const { column, segments } = layout;
-  const pieces = inOrder(layout, planned, text);
+  const pieces = inOrder(layout, planned, text, headings(layout, planned, text, count));
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no entries');
   const indent = ' '.repeat(column);
@@ -60,11 +65,28 @@ function notDeeper(comments: string, column: number): string {
   return comments.replace(/^ +/gmu, (indent) => indent.slice(0, column));
 }
 
-/** The entries in their order, and what stays between them. */
-function inOrder(
-  { segments }: BlockLayout,
+/**
+ * The entries that go but leave the comment above them behind. Where few records have one, it is the heading of several:
+ * "# Khu công nghiệp Phố Nối A".
+ */
+function headings(
+  { segments, isInline }: BlockLayout,
   planned: readonly Planned[],
   text: string,
+  count: number,
+): ReadonlySet<number> {
+  const commented = segments.flatMap(({ lead }, index) => (text.slice(...lead).trim() === '' ? [] : [index]));
+  if (isInline || commented.length * 2 >= count) return new Set();
+  const stay = new Set(planned.flatMap((entry) => ('old' in entry ? [entry.old] : [])));
+  return new Set(commented.filter((index) => !stay.has(index)));
+}
+
+/** The entries in their order, and what stays between them. */
+function inOrder(
+  { segments, column }: BlockLayout,
+  planned: readonly Planned[],
+  text: string,
+  left: ReadonlySet<number>,
 ): readonly (Planned | string)[] {
   const fixed = risingRun(planned.flatMap((entry) => ('old' in entry ? [entry.old] : [])));
   const staying = (index: number) => text.slice(...segmentAt(segments, index).stays);
@@ -73,9 +95,21 @@ function inOrder(
   const passTo = (end: number) => {
     for (; next < end; next += 1) pieces.push(staying(next));
   };
-  for (const entry of planned) {
-    if ('old' in entry && fixed.has(entry.old)) passTo(entry.old + 1);
+  /** The headings between an entry that keeps its place and the next: what comes in the place of theirs stands below them. */
+  const leaveHeadings = (from: number) => {
+    for (let index = from; index < segments.length && !fixed.has(index); index += 1) {
+      if (!left.has(index)) continue;
+      passTo(index + 1);
+      pieces.push(notDeeper(text.slice(...segmentAt(segments, index).lead), column));
+    }
+  };
+  leaveHeadings(0);
+  for (const [index, entry] of planned.entries()) {
+    const isFixed = 'old' in entry && fixed.has(entry.old);
+    if (isFixed) passTo(entry.old + 1);
     pieces.push(entry);
+    // A heading needs something below it.
+    if (isFixed && index < planned.length - 1) leaveHeadings(entry.old + 1);
   }
   passTo(segments.length);
   return pieces;

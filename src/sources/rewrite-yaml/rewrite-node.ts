@@ -97,7 +97,9 @@ function editsOfList(
         isFlow ? inlineText(item, below, true, rewriting) : itemText(item, below, at, rewriting),
     };
   });
-  return isFlow ? rewriteFlow(node, entries, planned, rewriting) : rewriteBlock(entries, planned, rewriting);
+  if (isFlow) return rewriteFlow(node, entries, planned, rewriting);
+  const count = entries.length + (node === rewriting.document.contents ? rewriting.hidden : 0);
+  return rewriteBlock(entries, planned, rewriting, count);
 }
 
 function columnOf([first]: readonly Entry[], { text }: Rewriting): number {

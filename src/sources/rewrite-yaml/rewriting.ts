@@ -12,6 +12,8 @@ export interface Rewriting {
   /** How far a list or group is indented under its key. */
   readonly step: { readonly list: number; readonly group: number };
   readonly quote: Quote;
+  /** So many records of the file's list are left out of the text. */
+  readonly hidden: number;
 }
 
 const WIDTH = 110;
@@ -19,7 +21,7 @@ const WIDTH = 110;
 const UNBROKEN = /^# prettier-ignore\s*$/mu;
 
 /** The habits of a file. */
-export function habitsOf(text: string, document: Document): Rewriting {
+export function habitsOf(text: string, document: Document, hidden = 0): Rewriting {
   const count = { QUOTE_SINGLE: 0, QUOTE_DOUBLE: 0 };
   const steps: { list?: number; group?: number } = {};
   const columnOf = (offset: number) => offset - lineStart(text, offset);
@@ -42,5 +44,6 @@ export function habitsOf(text: string, document: Document): Rewriting {
     width: UNBROKEN.test(text) ? Infinity : WIDTH,
     step: { list: steps.list ?? 2, group: steps.group ?? 2 },
     quote: count.QUOTE_DOUBLE > count.QUOTE_SINGLE ? '"' : "'",
+    hidden,
   };
 }

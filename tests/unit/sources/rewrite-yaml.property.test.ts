@@ -178,7 +178,8 @@ describe('any change of the data', () => {
         expect(read(written)).toEqual(value);
         expect(rewriteYaml(written, value)).toBe(written);
       }),
-      { numRuns: 30 },
+      // Long files take their time.
+      { numRuns: file.length > 15_000 ? 3 : file.length > 5_000 ? 10 : 30 },
     );
   });
 
@@ -224,6 +225,12 @@ describe('any change of the data', () => {
 });
 
 describe('any change of a long list', () => {
+  /** Often at the end, where a file can have what its middle cannot. */
+  const longChange = change.chain((made) =>
+    fc
+      .constantFrom(...made.steps.slice(0, 1), 399, 400, 398)
+      .map((first) => ({ ...made, steps: [first, ...made.steps.slice(1)] })),
+  );
   const LONG = Array.from({ length: 400 }, (_, index) => {
     const id = String(index);
     const comment = index % 50 === 0 ? `\n# Nhóm ${id}\n\n` : index % 7 === 0 ? `# Về ${id}\n` : '';
@@ -231,16 +238,37 @@ describe('any change of a long list', () => {
     return `${comment}- id: a${id} # ghi chú ${id}\n${more}`;
   }).join('');
 
-  it('is what the new file holds, and the same as with a short one', () => {
-    const old = read(LONG);
+  it.each([
+    ['as it is', LONG],
+    ['with the line ends of Windows', `${LONG}\n# Cuối\n`.replaceAll('\n', '\r\n')],
+    ['without a line break at its end', LONG.trimEnd()],
+    ['with a comment at its end', `${LONG}\n# Cuối`],
+    ['with an end of the document', `${LONG}...\n# Cuối\n`],
+  ])('%s is what the new file holds, and the same as with a short one', (_, file) => {
+    const old = read(file);
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      fc.property(fc.array(longChange, { minLength: 1, maxLength: 4 }), (changes) => {
         const value = changes.reduce<unknown>(changed, old);
-        const written = rewriteYaml(LONG, value, old);
+        const written = rewriteYaml(file, value, old);
         expect(read(written)).toEqual(value);
-        expect(written).toBe(rewriteYaml(LONG, value));
+        expect(written).toBe(rewriteYaml(file, value));
       }),
-      { numRuns: 30 },
+      { numRuns: 5 },
     );
+  });
+
+  it.each([
+    [
+      'the line ends of Windows',
+      LONG.replaceAll('\n', '\r\n'),
+      `${LONG}- id: mới\n`.replaceAll('\n', '\r\n'),
+    ],
+    ['no line break at its end', LONG.trimEnd(), `${LONG}- id: mới\n`],
+    ['a comment at its end', `${LONG}# Cuối`, `${LONG}- id: mới\n# Cuối`],
+    ['an end of the document', `${LONG}...`, `${LONG}- id: mới\n...`],
+    ['the beginning of an empty document', `${LONG}---\n# Cuối\n`, `${LONG}- id: mới\n# Cuối\n`],
+  ])('gets a record more with %s', (_, file, result) => {
+    const old = read(LONG) as readonly unknown[];
+    expect(rewriteYaml(file, [...old, { id: 'mới' }], old)).toBe(result);
   });
 });

@@ -61,6 +61,49 @@ describe('rewriting a YAML file', () => {
     expect(result).toBe(LIST.replace('- id: c\n  name: C\n', ''));
   });
 
+  describe('with comments above few records', () => {
+    const GROUPS = '- id: a\n# Nhóm 2\n- id: b\n- id: c\n\n# Nhóm 3\n- id: d\n- id: e\n';
+
+    it.each([
+      [
+        'what follows',
+        ([a, , c, ...rest]: readonly unknown[]) => [a, c, ...rest],
+        GROUPS.replace('- id: b\n', ''),
+      ],
+      [
+        'what takes its place',
+        ([a, , ...rest]: readonly unknown[]) => [a, { id: 'x' }, ...rest],
+        GROUPS.replace('b', 'x'),
+      ],
+      [
+        'the comment of what follows',
+        ([a, , , ...rest]: readonly unknown[]) => [a, ...rest],
+        GROUPS.replace('- id: b\n- id: c\n', ''),
+      ],
+    ])('leaves that of a record that goes above %s', (_, change, result) => {
+      expect(changed(GROUPS, change)).toBe(result);
+    });
+
+    it('takes that of the last record along', () => {
+      const text = '- id: a\n- id: b\n# Về c\n- id: c\n';
+      expect(changed(text, ([a, b]) => [a, b])).toBe('- id: a\n- id: b\n');
+    });
+
+    it('takes that of a field along', () => {
+      const text = 'a: 1\n# Về b\nb: 2\nc: 3\n';
+      expect(rewriteYaml(text, { a: 1, c: 3 })).toBe('a: 1\nc: 3\n');
+    });
+
+    it('counts those of all records of a long list', () => {
+      const above = (index: number) => (index < 30 ? `# Về ${String(index)}\n` : '');
+      const text = Array.from({ length: 400 }, (_, index) => `${above(index)}- id: ${String(index)}\n`).join(
+        '',
+      );
+      const old = read(text);
+      expect(rewriteYaml(text, old.toSpliced(9, 1), old)).toBe(text.replace('- id: 9\n', ''));
+    });
+  });
+
   it('leaves what stands at the head of the file when the first record goes', () => {
     const text = '# Về cả tệp.\n- id: a\n- id: b\n';
     expect(changed(text, ([, b]) => [b])).toBe('# Về cả tệp.\n- id: b\n');
