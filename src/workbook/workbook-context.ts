@@ -3,14 +3,27 @@ import type { LocatedValue } from '../sources/located-value.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import { fieldOf, recordsOf, textOf } from './parts/located.ts';
 
-/** What sheets depend on, from the rubric as far as it can be read: its criteria, each once. Without a rubric, none. */
+/** What sheets depend on, from the rubric as far as it can be read. Without a rubric, nothing. */
 export function contextOf(criteria: LocatedValue | undefined): WorkbookContext {
-  const named = recordsOf(fieldOf(criteria, 'groups'))
+  const found = recordsOf(fieldOf(criteria, 'groups'))
     .flatMap((group) => recordsOf(fieldOf(group, 'criteria')))
-    .flatMap((criterion) => {
-      const id = textOf(fieldOf(criterion, 'id'));
-      if (id === undefined || OBJECT_KEYS.includes(id)) return [];
-      return [[id, { id, name: textOf(fieldOf(criterion, 'name')) ?? id }] as const];
-    });
-  return { criteria: [...new Map(named).values()] };
+    .map((criterion) => ({ id: textOf(fieldOf(criterion, 'id')), name: textOf(fieldOf(criterion, 'name')) }));
+  return contextFrom(found);
+}
+
+/** A criterion as far as it is filled in. */
+interface FoundCriterion {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+}
+
+/** The criteria that can have columns, each once: of two with the same code the first counts. */
+export function contextFrom(found: readonly FoundCriterion[]): WorkbookContext {
+  const named = new Map<string, WorkbookContext['criteria'][number]>();
+  for (const { id, name } of found) {
+    if (id !== undefined && !OBJECT_KEYS.includes(id) && !named.has(id)) {
+      named.set(id, { id, name: name ?? id });
+    }
+  }
+  return { criteria: [...named.values()] };
 }

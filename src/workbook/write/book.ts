@@ -3,6 +3,7 @@ import { lookupHeading, LOOKUPS } from '../lookup-columns.ts';
 import { FIRST_DATA_ROW } from '../own-sheets.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { ColumnSpec, SheetId, SheetSpec } from '../sheet-spec.ts';
+import { rowsByCode } from './row-index.ts';
 
 /** A sheet with what it is to hold. */
 export interface FilledSheet {
@@ -27,6 +28,8 @@ export interface LaidSheet extends FilledSheet {
   readonly columns: readonly LaidColumn[];
   /** The last row that drop-downs and checks reach, counted from 1. */
   readonly lastRow: number;
+  /** The rows by the codes that references name; empty where a row has no code of its own. */
+  readonly byCode: ReadonlyMap<string, SheetRow>;
 }
 
 /** The sheets of a workbook, in their order. */
@@ -50,7 +53,9 @@ function laySheet(sheet: FilledSheet, coded: readonly SheetId[]): LaidSheet {
     return [{ kind: 'data', spec }, ...(lookup === undefined ? [] : [lookup])];
   });
   const rows = Math.max(PREPARED_ROWS, sheet.rows.length + ROWS_BELOW);
-  return { ...sheet, columns: laid, lastRow: FIRST_DATA_ROW + rows - 1 };
+  const code = codeColumn(sheet);
+  const byCode = code === undefined ? new Map<never, never>() : rowsByCode(sheet.rows, sheet.spec, code);
+  return { ...sheet, columns: laid, lastRow: FIRST_DATA_ROW + rows - 1, byCode };
 }
 
 function lookupBeside(

@@ -3,9 +3,9 @@ import { INSTRUCTION_SHEET } from '../own-sheets.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
 import { quotedName } from './book.ts';
 import { textCell } from './cell.ts';
-import { tabColor } from './data-sheet.ts';
 import { rowHeight } from './row-height.ts';
 import { BORDER, COLORS, filled, FONT, HEADING_STYLES } from './styles.ts';
+import { tabColor } from './tab-color.ts';
 
 /** What the sheet of instructions says of this workbook alone. */
 export interface WorkbookInfo {

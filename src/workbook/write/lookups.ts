@@ -12,7 +12,7 @@ import {
   type LaidSheet,
   type LookupColumn,
 } from './book.ts';
-import { shownValue } from './cell.ts';
+import { textAt } from './row-index.ts';
 import { LOOKUP_STYLE } from './styles.ts';
 
 /** What is shown for a code that the other sheet does not have. */
@@ -41,7 +41,7 @@ export function lookupCell(
     style: LOOKUP_STYLE,
     formula: `IF(${reference}="","",IFERROR(${firstFilled(found)}&"","${UNKNOWN}"))`,
     formulaResult:
-      filled === undefined ? '' : explained(book, column, textAt(filled, sheet, column.reference.key)),
+      filled === undefined ? '' : explained(book, column, textAt(filled, sheet.spec, column.reference.key)),
   };
 }
 
@@ -52,12 +52,12 @@ function firstFilled([first = '""', ...rest]: readonly string[]): string {
 /** What the formula gives for a code. */
 function explained(book: Book, column: LookupColumn, wanted: string): string {
   if (wanted === '') return '';
-  const { target, code } = targetOf(book, column.to);
-  const row = target.rows.find((one) => textAt(one, target, code) === wanted);
+  const { target } = targetOf(book, column.to);
+  const row = target.byCode.get(wanted);
   if (row === undefined) return UNKNOWN;
   const texts = shownKeys(column.to).map((key) => {
     const lookup = lookupOf(target, key);
-    const text = textAt(row, target, key);
+    const text = textAt(row, target.spec, key);
     return lookup === undefined ? text : explained(book, lookup, text);
   });
   return texts.find((text) => text !== '') ?? '';
@@ -72,10 +72,4 @@ function targetOf(book: Book, to: SheetId): { readonly target: LaidSheet; readon
   const code = target && codeColumn(target);
   if (target === undefined || code === undefined) throw new Error(`nothing to look up in ${to}`);
   return { target, code };
-}
-
-function textAt(row: SheetRow, { spec }: LaidSheet, key: string): string {
-  const column = spec.columns.find((one) => one.key === key);
-  const value = row.cells.get(key);
-  return column === undefined || value === undefined ? '' : String(shownValue(value, column.cell));
 }

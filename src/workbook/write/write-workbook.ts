@@ -1,8 +1,10 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { layBook, type FilledSheet, type LaidSheet } from './book.ts';
 import { choiceLists } from './choice-lists.ts';
-import { dataSheet, namesOf, noteOf, sampleRow, widthOf } from './data-sheet.ts';
+import { sampleRow } from './data-rows.ts';
+import { dataSheet, namesOf } from './data-sheet.ts';
 import { finishWorkbook, type SheetFinish } from './finish-workbook.ts';
+import { noteOf, widthOf } from './headings.ts';
 import { instructionSheet, type WorkbookInfo } from './instruction-sheet.ts';
 import { FONT } from './styles.ts';
 

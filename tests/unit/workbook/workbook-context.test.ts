@@ -14,6 +14,11 @@ describe('what sheets depend on', () => {
     ]);
   });
 
+  it('takes the first of two criteria with the same code, as an import does', () => {
+    const rubric = yaml('groups: [{ criteria: [{ id: A1, name: Doanh thu }, { id: A1, name: Nợ }] }]');
+    expect(contextOf(rubric).criteria).toEqual([{ id: 'A1', name: 'Doanh thu' }]);
+  });
+
   it('is nothing without a rubric, or one that cannot be read', () => {
     expect(contextOf(undefined).criteria).toEqual([]);
     expect(contextOf(yaml('[1, 2]')).criteria).toEqual([]);
