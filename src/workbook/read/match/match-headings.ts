@@ -1,6 +1,7 @@
 import type { ColumnSpec } from '../../sheet-spec.ts';
 import { nameKey, shortenedKeys } from './name-key.ts';
 import { nearestKey } from './near-key.ts';
+import { otherUnitIn } from './units.ts';
 
 /** How surely a heading names a column: 0 in its own words, 1 by an alias, 2 shortened, 3 nearly. */
 type Sureness = 0 | 1 | 2 | 3;
@@ -35,7 +36,7 @@ export function headingNames(columns: readonly ColumnSpec[]): HeadingNames {
   );
   const all = new Map([...shortened, ...aliases, ...own]);
   const keys = [...all.keys()];
-  const exactly = (cell: HeadingCell): HeadingMatch | undefined => {
+  const named = (cell: HeadingCell): HeadingMatch | undefined => {
     const whole = nameKey(cell.text);
     const found: readonly (readonly [ColumnSpec | undefined, Sureness])[] = [
       [own.get(whole), 0],
@@ -45,6 +46,13 @@ export function headingNames(columns: readonly ColumnSpec[]): HeadingNames {
     for (const [spec, sureness] of found) if (spec !== undefined) return { cell, spec, sureness };
     return undefined;
   };
+  // A unit that is not the column's is told of the column, not taken for a slip or another heading.
+  const inOtherUnit = (cell: HeadingCell): HeadingMatch | undefined => {
+    const other = otherUnitIn(cell.text);
+    const match = other && named({ ...cell, text: other.rest });
+    return match?.spec.cell.kind === 'money' ? { cell, spec: match.spec, sureness: 2 } : undefined;
+  };
+  const exactly = (cell: HeadingCell) => named(cell) ?? inOtherUnit(cell);
   const nearly = (cell: HeadingCell): HeadingMatch | undefined => {
     const near = nearestKey(nameKey(cell.text), keys);
     const spec = near === undefined ? undefined : all.get(near);

@@ -10,13 +10,6 @@ export function nameKey(name: string): string {
 const BRACKETS = /[([{][^)\]}]*[)\]}]?/gu;
 const AFTER_COMMA = /,.*$/su;
 
-/** What a name says beside its first words, in brackets or after a comma: of "Doanh thu (tỷ đồng)" "tỷ đồng". */
-export function asideOf(name: string): string {
-  return [...name.matchAll(/[([{]([^)\]}]*)|,(.*)$/gsu)]
-    .map(([, inside, after]) => inside ?? after ?? '')
-    .join(' ');
-}
-
 /** Words that say nothing of what a column holds. */
 const FILLERS = new Set(['va', 'hoac', 'hay', 'cua', 'theo', 'cac']);
 

@@ -6,8 +6,8 @@ import type { Grid } from '../grid.ts';
 import { columnNotThere, doubleColumn, otherUnit, unknownColumn } from './heading-issues.ts';
 import type { HeadingCell, HeadingMatch } from './match-headings.ts';
 import { isHelperHeading } from './helper-headings.ts';
-import { asideOf } from './name-key.ts';
 import type { HeadingRow } from './row-of-headings.ts';
+import { tableUnits } from './table-units.ts';
 import { otherUnitIn } from './units.ts';
 
 /** Which column of a table is which of its sheet. */
@@ -34,7 +34,7 @@ export function planColumns(grid: Grid, spec: SheetSpec, headings: HeadingRow): 
     const [first, ...others] = surest(headings.matches, column);
     if (first === undefined) continue;
     columns.set(first.cell.column, column);
-    const unit = column.cell.kind === 'money' ? otherUnitIn(asideOf(first.cell.text)) : undefined;
+    const unit = column.cell.kind === 'money' ? otherUnitIn(first.cell.text)?.unit : undefined;
     if (unit !== undefined) issues.push(otherUnit(first.cell, unit, place(first.cell.column)));
     for (const { cell, sureness } of others) {
       if (sureness === first.sureness) {
@@ -49,6 +49,7 @@ export function planColumns(grid: Grid, spec: SheetSpec, headings: HeadingRow): 
   return {
     columns,
     issues: [
+      ...tableUnits(grid, headings, columns),
       ...issues,
       ...missing.map((column) => columnNotThere(column, spec, headings.cells, place(1))),
       ...spare
