@@ -69,7 +69,7 @@ function plannedSheets(
       continue;
     }
     seen.set(spec.id, grid);
-    const headings = headingRow(grid, headingNames(spec.columns));
+    const headings = headingRow(grid, headingNames(spec));
     if (headings !== undefined) {
       planned.set(spec.id, { grid, spec, headings, plan: planColumns(grid, spec, headings) });
     } else if (grid.rows.length > 0) issues.push(noHeadings(grid, spec));

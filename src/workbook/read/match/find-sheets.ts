@@ -1,6 +1,7 @@
 import { CHOICE_SHEET, INSTRUCTION_SHEET } from '../../own-sheets.ts';
 import type { SheetSpec } from '../../sheet-spec.ts';
 import type { Grid } from '../grid.ts';
+import { isHowToFill } from './asides.ts';
 import { nameKey, shortenedKeys } from './name-key.ts';
 import { nearestKey } from './near-key.ts';
 import { headingNames, type HeadingNames } from './match-headings.ts';
@@ -36,7 +37,11 @@ export function findSheets(grids: readonly Grid[], specs: readonly SheetSpec[]):
 const YEAR_OR_COPY = / (?:nam )?(?:20\d\d|\d)$/u;
 
 function specByName(name: string, specs: readonly SheetSpec[]): SheetSpec | undefined {
-  const keys = [nameKey(name), nameKey(name).replace(YEAR_OR_COPY, ''), ...shortenedKeys(name)];
+  // What a name says beside its words may make another sheet of it: "Doanh nghiệp (cũ)". Numbers are those of copies.
+  const shortened = shortenedKeys(name).flatMap(({ key, dropped }) =>
+    dropped.every((aside) => /^\W*\d+\W*$/u.test(aside) || isHowToFill(aside)) ? [key] : [],
+  );
+  const keys = [nameKey(name), nameKey(name).replace(YEAR_OR_COPY, ''), ...shortened];
   const own = specs.map((spec) => [spec, [nameKey(spec.name), nameKey(spec.id)]] as const);
   const others = specs.map((spec) => [spec, spec.aliases.map(nameKey)] as const);
   for (const names of [own, others]) {
@@ -77,6 +82,6 @@ interface SpecNames {
 }
 
 function withNames(spec: SheetSpec): SpecNames {
-  const { exactly } = headingNames(spec.columns);
+  const { exactly } = headingNames(spec);
   return { spec, names: { exactly, match: exactly } };
 }

@@ -1,5 +1,6 @@
-import type { ColumnSpec } from '../../sheet-spec.ts';
-import { nameKey, shortenedKeys } from './name-key.ts';
+import type { ColumnSpec, SheetSpec } from '../../sheet-spec.ts';
+import { isIdleAside } from './asides.ts';
+import { asidesOf, nameKey, shortenedKeys } from './name-key.ts';
 import { nearestKey } from './near-key.ts';
 import { otherUnitIn } from './units.ts';
 
@@ -28,20 +29,28 @@ export interface HeadingNames {
 }
 
 /** The names of the columns; a name that two columns have counts for neither. */
-export function headingNames(columns: readonly ColumnSpec[]): HeadingNames {
-  const own = uniqueKeys(columns, ({ heading, key }) => [nameKey(heading), nameKey(key)]);
-  const aliases = uniqueKeys(columns, (column) => column.aliases.map(nameKey));
+export function headingNames(sheet: Pick<SheetSpec, 'name' | 'aliases' | 'columns'>): HeadingNames {
+  const { columns } = sheet;
+  const own = uniqueKeys(columns, ({ heading, key }) => [headingKey(heading), nameKey(key)]);
+  const aliases = uniqueKeys(columns, (column) => column.aliases.map(headingKey));
   const shortened = uniqueKeys(columns, ({ heading, aliases: others }) =>
-    [heading, ...others].flatMap(shortenedKeys),
+    [heading, ...others].flatMap((name) => shortenedKeys(withPercent(name)).map(({ key }) => key)),
   );
   const all = new Map([...shortened, ...aliases, ...own]);
   const keys = [...all.keys()];
+  const byShortened = (text: string): ColumnSpec | undefined => {
+    for (const { key, dropped } of shortenedKeys(withPercent(text))) {
+      const spec = all.get(key);
+      if (spec !== undefined && dropped.every((aside) => isIdleAside(aside, spec, sheet))) return spec;
+    }
+    return undefined;
+  };
   const named = (cell: HeadingCell): HeadingMatch | undefined => {
-    const whole = nameKey(cell.text);
+    const whole = headingKey(cell.text);
     const found: readonly (readonly [ColumnSpec | undefined, Sureness])[] = [
       [own.get(whole), 0],
       [aliases.get(whole), 1],
-      [firstOf(shortenedKeys(cell.text), all), 2],
+      [byShortened(cell.text), 2],
     ];
     for (const [spec, sureness] of found) if (spec !== undefined) return { cell, spec, sureness };
     return undefined;
@@ -54,15 +63,21 @@ export function headingNames(columns: readonly ColumnSpec[]): HeadingNames {
   };
   const exactly = (cell: HeadingCell) => named(cell) ?? inOtherUnit(cell);
   const nearly = (cell: HeadingCell): HeadingMatch | undefined => {
-    const near = nearestKey(nameKey(cell.text), keys);
+    const near = nearestKey(headingKey(cell.text), keys);
     const spec = near === undefined ? undefined : all.get(near);
-    return spec && { cell, spec, sureness: 3 };
+    const isSlip = spec && asidesOf(withPercent(cell.text)).every((aside) => isIdleAside(aside, spec, sheet));
+    return isSlip ? { cell, spec, sureness: 3 } : undefined;
   };
   return { exactly, match: (cell) => exactly(cell) ?? nearly(cell) };
 }
 
-function firstOf(keys: readonly string[], names: ReadonlyMap<string, ColumnSpec>): ColumnSpec | undefined {
-  return keys.map((key) => names.get(key)).find((spec) => spec !== undefined);
+/** A share is another quantity than the amount: the sign counts, unlike all others. */
+function withPercent(heading: string): string {
+  return heading.replaceAll('%', ' phần trăm ');
+}
+
+function headingKey(heading: string): string {
+  return nameKey(withPercent(heading));
 }
 
 function uniqueKeys(

@@ -7,6 +7,7 @@ import { columnNotThere, doubleColumn, otherUnit, unknownColumn } from './headin
 import type { HeadingCell, HeadingMatch } from './match-headings.ts';
 import { isHelperHeading } from './helper-headings.ts';
 import type { HeadingRow } from './row-of-headings.ts';
+import { shortenedKeys } from './name-key.ts';
 import { tableUnits } from './table-units.ts';
 import { otherUnitIn } from './units.ts';
 
@@ -54,21 +55,26 @@ export function planColumns(grid: Grid, spec: SheetSpec, headings: HeadingRow): 
       ...missing.map((column) => columnNotThere(column, spec, headings.cells, place(1))),
       ...spare
         .filter(({ column }) => hasContentBelow(grid, column, headings.lastRow))
-        .map((cell) =>
-          unknownColumn(
-            cell,
-            suggested(
-              cell.text,
-              free.map(({ heading }) => heading),
-            ),
-            place(cell.column),
-          ),
-        ),
+        .map((cell) => unknownColumn(cell, meantColumn(cell.text, free), place(cell.column))),
       ...withoutHeading(grid, headings).map((column) =>
         unknownColumn({ column, text: columnName(column) }, undefined, place(column)),
       ),
     ],
   };
+}
+
+/** The column that a heading comes near to: by its letters, or by its words without what stands in brackets. */
+function meantColumn(text: string, free: readonly ColumnSpec[]): string | undefined {
+  const keys = shortenedKeys(text).map(({ key }) => key);
+  const isMeant = ({ heading, aliases }: ColumnSpec) =>
+    [heading, ...aliases].some((name) => shortenedKeys(name).some(({ key }) => keys.includes(key)));
+  return (
+    free.find(isMeant)?.heading ??
+    suggested(
+      text,
+      free.map(({ heading }) => heading),
+    )
+  );
 }
 
 function surest(matches: readonly HeadingMatch[], column: ColumnSpec): readonly HeadingMatch[] {

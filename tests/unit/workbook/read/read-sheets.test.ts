@@ -105,6 +105,12 @@ describe('reading the sheets of a workbook', () => {
     ]);
   });
 
+  it('does not take a sheet for another that its name tells apart', () => {
+    expect(problems([members, grid('Cụm thi đua (cũ)', [['a', 'b']])])).toEqual([
+      'warning unknown-sheet Cụm thi đua (cũ) 1:1',
+    ]);
+  });
+
   it('passes over instructions, lists, empty and hidden sheets without a word', () => {
     const others = [
       grid('Hướng dẫn', [['Điền vào các trang']]),
@@ -200,6 +206,20 @@ describe('columns of a sheet', () => {
         },
       },
     ]);
+  });
+
+  it('that say another quantity in brackets are unknown, with the column that they come near to', () => {
+    const year = SPECS.find(({ id }) => id === 'plannedFigures');
+    const headings = year?.columns.map(({ heading }) =>
+      heading.replace('Doanh thu, đồng', 'Doanh thu (thực hiện)'),
+    );
+    const { issues } = readSheets([grid('Kế hoạch năm', [headings ?? [], ['dn-01', 612]])], SPECS);
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'missing-column', severity: 'error' }),
+        expect.objectContaining({ code: 'unknown-column', suggestion: 'Doanh thu, đồng' }),
+      ]),
+    );
   });
 
   it('of money in another unit are refused', () => {
