@@ -51,6 +51,25 @@ export function unclearSheet(grid: Grid, specs: readonly SheetSpec[]): Issue {
   };
 }
 
+export function otherYear(grid: Grid, found: string, year: number): Issue {
+  const own = String(year);
+  return {
+    code: 'other-year',
+    severity: 'error',
+    message: {
+      vi: `Tên “${grid.sheet}” nói số liệu của năm ${found}, còn đang nhập cho năm ${own}.`,
+      en: `The name “${grid.sheet}” says figures of ${found}; the data is of ${own}.`,
+    },
+    expected: {
+      vi: grid.isAlone
+        ? `Nhập tệp của năm ${own}; nếu số liệu đúng là của năm ${own}, sửa năm trong tên tệp.`
+        : `Xóa trang này; nếu số liệu đúng là của năm ${own}, sửa năm trong tên trang.`,
+      en: `Leave it out, or mend the year in the name when its figures are of ${own}.`,
+    },
+    place: startOf(grid),
+  };
+}
+
 export function doubleSheet(grid: Grid, { name }: SheetSpec, other: Grid): Issue {
   return {
     code: 'double-sheet',

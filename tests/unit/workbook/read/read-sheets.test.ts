@@ -82,6 +82,34 @@ describe('reading the sheets of a workbook', () => {
     expect(rowsOf([{ ...members, sheet: name }])).toMatchObject([['clusterMembers', [{}, {}]]]);
   });
 
+  it.each(['Thành viên cụm 2023', 'Thành viên cụm năm 2019', 'Thành viên cụm (2023)', 'Năm 2023'])(
+    'refuses the sheet “%s” for the data of 2024',
+    (name) => {
+      const { sheets, issues } = readSheets([{ ...members, sheet: name }], SPECS, new Map(), 2024);
+      expect(sheets).toEqual([]);
+      expect(issues).toMatchObject([{ code: 'other-year', severity: 'error', place: { sheet: name } }]);
+    },
+  );
+
+  it.each(['Thành viên cụm 2024', 'Thành viên cụm (2024)', 'Thành viên cụm (2)', 'Thành viên cụm 2023–2024'])(
+    'reads the sheet “%s” for the data of 2024',
+    (name) => {
+      const { sheets, issues } = readSheets([{ ...members, sheet: name }], SPECS, new Map(), 2024);
+      expect(sheets).toHaveLength(1);
+      expect(issues).toEqual([]);
+    },
+  );
+
+  it('says which year a sheet is of, and how to mend it', () => {
+    const old = { ...members, sheet: 'Thành viên cụm 2019' };
+    expect(readSheets([old], SPECS, new Map(), 2024).issues).toMatchObject([
+      {
+        message: { vi: 'Tên “Thành viên cụm 2019” nói số liệu của năm 2019, còn đang nhập cho năm 2024.' },
+        expected: { vi: 'Xóa trang này; nếu số liệu đúng là của năm 2024, sửa năm trong tên trang.' },
+      },
+    ]);
+  });
+
   it('finds a sheet by its headings when its name says nothing', () => {
     const table = grid('Sheet1', [CLUSTERS, cluster('cum-1', 'Cụm 1')]);
     expect(rowsOf([table])).toMatchObject([['clusters', [{ id: 'cum-1' }]]]);
