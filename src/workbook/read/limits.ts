@@ -21,7 +21,7 @@ export const LIMITS = {
   /** Rows of a sheet, those above the headings included. */
   rows: 20_015,
   columns: 200,
-  /** Merged ranges, and hidden rows, of a sheet. */
+  /** Merged ranges of a sheet. */
   ranges: 20_000,
   /** Characters of a cell: Excel's own limit. */
   cellCharacters: 32_767,

@@ -145,6 +145,11 @@ describe('a hostile workbook', () => {
     expect(codesOf(sheet(`<row>${cells}</row>`.repeat(3001)))).toEqual(['too-large-table']);
   });
 
+  it('with too many merged ranges is refused', () => {
+    const ranges = '<mergeCell ref="A1:B2"/>'.repeat(20_001);
+    expect(codesOf(rawWorkbook(`<mergeCells>${ranges}</mergeCells>`))).toEqual(['too-large-table']);
+  });
+
   it('larger than a file may be is refused unread', () => {
     expect(codesOf(new Uint8Array(21 * 1024 * 1024))).toEqual(['too-large-table']);
   });
