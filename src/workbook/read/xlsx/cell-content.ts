@@ -1,4 +1,5 @@
 import { parseCivilDate } from '../../../language/dates.ts';
+import { broken, UnreadableFile } from '../file-problem.ts';
 import type { CellContent } from '../grid.ts';
 import { escapedContent } from './limited-text.ts';
 import { momentOf } from '../moment.ts';
@@ -22,7 +23,7 @@ export interface RawCell {
   readonly hasFormula: boolean;
 }
 
-/** What the cell holds; undefined when it is empty. */
+/** What the cell holds; undefined when it is empty. @throws {UnreadableFile} when it leans on a text that is not there. */
 export function cellContent(cell: RawCell, context: CellContext): CellContent | undefined {
   const { type, value } = cell;
   if (type === 'inlineStr') return filled(escapedContent(cell.inline));
@@ -31,7 +32,9 @@ export function cellContent(cell: RawCell, context: CellContext): CellContent | 
   switch (type) {
     case 's': {
       const shared = context.sharedStrings[Number(value)];
-      return shared && filled(shared);
+      // A text that is not there is no empty cell: something of the file is lost.
+      if (shared === undefined) throw new UnreadableFile(broken());
+      return filled(shared);
     }
     case 'b':
       return { kind: 'flag', value: value === '1' || value === 'true' };

@@ -95,6 +95,13 @@ describe('a damaged workbook', () => {
   });
 });
 
+describe('a workbook with a cell whose shared text is not there', () => {
+  it.each(['1', '-1', 'x'])('is refused: text %s of one', (index) => {
+    const cells = `<sheetData><row><c t="s"><v>${index}</v></c></row></sheetData>`;
+    expect(codesOf(rawWorkbook(cells, { sharedXml: '<si><t>A</t></si>' }))).toEqual(['broken-workbook']);
+  });
+});
+
 describe('a hostile workbook', () => {
   it('with a document type is refused: billions of laughs begin there', () => {
     const bytes = rawWorkbook('<sheetData/>', {
