@@ -47,7 +47,10 @@ export function readSheets(
 ): { readonly sheets: readonly ReadSheet[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const planned = plannedSheets(findSheets(grids, specs, year), grids[0]?.file, specs, issues);
-  const own = new Map(planned.map((sheet) => [sheet.spec.id, targetsIn(sheet)]));
+  const own = new Map(
+    // A sheet without rows takes nothing away from what the data has.
+    planned.map((sheet) => [sheet.spec.id, targetsIn(sheet)] as const).filter(([, rows]) => rows.length > 0),
+  );
   const targetsOf: ConversionContext['targetsOf'] = (id) => ({
     name: specs.find((spec) => spec.id === id)?.name ?? '',
     targets: own.get(id) ?? known.get(id) ?? [],

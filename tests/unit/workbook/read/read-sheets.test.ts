@@ -401,4 +401,9 @@ describe('references between sheets', () => {
     const known = new Map([['clusters', [{ code: 'cum-9', names: ['Cụm cũ'] }]]] as const);
     expect(rowsOf([members('Cụm cũ')], known)).toMatchObject([['clusterMembers', [{ cluster: 'cum-9' }]]]);
   });
+
+  it('may lead to what the data has when the sheet of it has headings alone', () => {
+    const known = new Map([['clusters', [{ code: 'cum-9', names: [] }]]] as const);
+    expect(problems([members('cum-9'), grid('Cụm thi đua', [CLUSTERS])], known)).toEqual([]);
+  });
 });
