@@ -3,7 +3,7 @@ import { suggested } from '../suggest.ts';
 import { joinList } from '../../../language/lists.ts';
 import type { SheetSpec } from '../../sheet-spec.ts';
 import type { CellRange, Grid } from '../grid.ts';
-import { LIMITS } from '../limits.ts';
+import { HEADING_ROWS, LIMITS } from '../limits.ts';
 import { cellName } from '../../../document/cell-name.ts';
 import { numbersText } from '../numbers-text.ts';
 
@@ -110,8 +110,8 @@ export function noHeadings(grid: Grid, { name, columns }: SheetSpec): Issue {
     code: 'no-headings',
     severity: 'error',
     message: {
-      vi: `Trang ${name}: không tìm thấy dòng tiêu đề trong 15 dòng đầu.`,
-      en: `The sheet ${name}: there are no headings in its first 15 rows.`,
+      vi: `Trang ${name}: không tìm thấy dòng tiêu đề trong ${String(HEADING_ROWS)} dòng đầu.`,
+      en: `The sheet ${name}: there are no headings in its first ${String(HEADING_ROWS)} rows.`,
     },
     expected: {
       vi: `Ghi tiêu đề các cột trên một dòng: ${headings}.`,
