@@ -17,6 +17,7 @@ import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
 import { errorRows, withoutConsequences } from './without-consequences.ts';
+import { fieldOf } from './parts/located.ts';
 import { cellText } from './parts/records.ts';
 import { removedRows } from './removed-rows.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
@@ -62,7 +63,12 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
   const oldRows = rowsOf(parsed);
   const context = importContext(oldRows, grids);
   const specs = workbookSheets(context);
-  const { sheets, issues: readIssues } = readSheets(grids, specs, knownTargets(oldRows, context));
+  const { sheets, issues: readIssues } = readSheets(
+    grids,
+    specs,
+    knownTargets(oldRows, context),
+    yearOf(parsed.get('plan')),
+  );
   const read = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const results = PART_SHEETS.map((part) => mergePart(part, oldRows, read, context));
   const merged = results.flatMap((result) => result.merged ?? []);
@@ -90,6 +96,13 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
   return { issues, changes: hasErrors(issues) ? [] : changes, diffs };
+}
+
+/** The year that the plan is for, when it says one. */
+function yearOf(plan: ParsedSource | undefined): number | undefined {
+  if (plan?.value === undefined) return undefined;
+  const year = fieldOf(locatedValue(plan), 'year');
+  return year?.kind === 'scalar' && typeof year.value === 'number' ? year.value : undefined;
 }
 
 function rowsOf(parsed: ReadonlyMap<DatasetPart, ParsedSource>): RowsBySheet {

@@ -1,3 +1,8 @@
+import { CELL_CHARACTERS } from '../limits.ts';
+
+/** How far down people begin a table: titles stand above it. */
+export const HEADING_ROWS = 15;
+
 /**
  * How much of a file is read. House values: far above what a year's data needs, far below what a computer of an office has.
  * Whatever is beyond one of them is an issue, never cut in silence.
@@ -19,10 +24,9 @@ export const LIMITS = {
   cells: 600_000,
   sheets: 50,
   /** Rows of a sheet, those above the headings included. */
-  rows: 20_015,
+  rows: HEADING_ROWS + 20_000,
   columns: 200,
-  /** Merged ranges, and hidden rows, of a sheet. */
+  /** Merged ranges of a sheet. */
   ranges: 20_000,
-  /** Characters of a cell: Excel's own limit. */
-  cellCharacters: 32_767,
+  cellCharacters: CELL_CHARACTERS,
 } as const;

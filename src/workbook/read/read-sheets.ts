@@ -4,11 +4,18 @@ import type { SheetId, SheetSpec } from '../sheet-spec.ts';
 import type { ReferenceTarget } from './cell/convert-reference.ts';
 import type { ConversionContext } from './cell/converter-of.ts';
 import type { Grid } from './grid.ts';
-import { findSheets } from './match/find-sheets.ts';
+import { findSheets, type SheetMatch } from './match/find-sheets.ts';
 import { headingNames } from './match/match-headings.ts';
 import { planColumns, type ColumnPlan } from './match/plan-columns.ts';
 import { headingRow, type HeadingRow } from './match/row-of-headings.ts';
-import { doubleSheet, noHeadings, noSheets, unclearSheet, unknownSheet } from './match/sheet-issues.ts';
+import {
+  doubleSheet,
+  noHeadings,
+  noSheets,
+  otherYear,
+  unclearSheet,
+  unknownSheet,
+} from './match/sheet-issues.ts';
 import { readRows } from './read-rows.ts';
 import { targetsIn } from './reference-targets.ts';
 import { tableRows } from './table-rows.ts';
@@ -28,6 +35,7 @@ export interface PlannedSheet {
  * The sheets of data among tables, their cells in the form that the data has, each with its place.
  *
  * @param known What references may lead to beside the rows of these tables.
+ * @param year Of the data, as far as it is known: a sheet whose name says another is refused.
  * @returns The sheets that are there, in the order of the specs; a cell that cannot be read is left out, and an issue says
  *   why. What a value must be beyond its form is for the schemas to say.
  */
@@ -35,10 +43,14 @@ export function readSheets(
   grids: readonly Grid[],
   specs: readonly SheetSpec[],
   known: KnownTargets = new Map(),
+  year?: number,
 ): { readonly sheets: readonly ReadSheet[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const planned = plannedSheets(grids, specs, issues);
-  const own = new Map(planned.map((sheet) => [sheet.spec.id, targetsIn(sheet)]));
+  const planned = plannedSheets(findSheets(grids, specs, year), grids[0]?.file, specs, issues);
+  const own = new Map(
+    // A sheet without rows takes nothing away from what the data has.
+    planned.map((sheet) => [sheet.spec.id, targetsIn(sheet)] as const).filter(([, rows]) => rows.length > 0),
+  );
   const targetsOf: ConversionContext['targetsOf'] = (id) => ({
     name: specs.find((spec) => spec.id === id)?.name ?? '',
     targets: own.get(id) ?? known.get(id) ?? [],
@@ -52,15 +64,17 @@ export function readSheets(
 }
 
 function plannedSheets(
-  grids: readonly Grid[],
+  matches: readonly SheetMatch[],
+  file: string | undefined,
   specs: readonly SheetSpec[],
   issues: Issue[],
 ): readonly PlannedSheet[] {
   const planned = new Map<SheetId, PlannedSheet>();
   const seen = new Map<SheetId, Grid>();
-  for (const match of findSheets(grids, specs)) {
+  for (const match of matches) {
     if (match.kind === 'unknown') issues.push(unknownSheet(match.grid, specs));
     if (match.kind === 'unclear') issues.push(unclearSheet(match.grid, match.specs));
+    if (match.kind === 'other-year') issues.push(otherYear(match.grid, match.found, match.year));
     if (match.kind !== 'known') continue;
     const { grid, spec } = match;
     const other = seen.get(spec.id);
@@ -69,14 +83,13 @@ function plannedSheets(
       continue;
     }
     seen.set(spec.id, grid);
-    const headings = headingRow(grid, headingNames(spec.columns));
+    const headings = headingRow(grid, headingNames(spec));
     if (headings !== undefined) {
       planned.set(spec.id, { grid, spec, headings, plan: planColumns(grid, spec, headings) });
     } else if (grid.rows.length > 0) issues.push(noHeadings(grid, spec));
   }
-  const [first] = grids;
-  if (seen.size === 0 && first !== undefined && !issues.some(({ severity }) => severity === 'error')) {
-    issues.push(noSheets(first.file, specs));
+  if (seen.size === 0 && file !== undefined && !issues.some(({ severity }) => severity === 'error')) {
+    issues.push(noSheets(file, specs));
   }
   return [...planned.values()];
 }

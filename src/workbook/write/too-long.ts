@@ -1,10 +1,8 @@
 import type { Issue } from '../../document/issue.ts';
 import type { ColumnSpec } from '../sheet-spec.ts';
+import { CELL_CHARACTERS } from '../limits.ts';
 import type { FilledSheet } from './book.ts';
 import { shownValue } from './cell.ts';
-
-/** The longest text that a cell can hold, in UTF-16 units; a spreadsheet program calls a file with a longer one broken. */
-const LONGEST_TEXT = 32_767;
 
 /** The texts of the data that no cell can hold. */
 export function tooLongTexts(sheets: readonly FilledSheet[]): readonly Issue[] {
@@ -14,14 +12,14 @@ export function tooLongTexts(sheets: readonly FilledSheet[]): readonly Issue[] {
         const value = cells.get(column.key);
         if (value === undefined) return [];
         const { length } = String(shownValue(value, column.cell));
-        return length > LONGEST_TEXT ? [{ ...tooLong(column, length), place: value.place }] : [];
+        return length > CELL_CHARACTERS ? [{ ...tooLong(column, length), place: value.place }] : [];
       }),
     ),
   );
 }
 
 function tooLong({ heading }: ColumnSpec, length: number): Issue {
-  const [found, most] = [length, LONGEST_TEXT].map(String) as [string, string];
+  const [found, most] = [length, CELL_CHARACTERS].map(String) as [string, string];
   return {
     code: 'text-too-long-for-cell',
     severity: 'error',

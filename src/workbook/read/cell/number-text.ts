@@ -17,10 +17,11 @@ const UNITS = /(?:đồng|dong|đ|vnđ|vnd|₫|người|nguoi|lao động|phiế
 const PARTS = /^([+-]?)((?:\d[\d., ]*)?\d)\s*(\D*)$/u;
 
 const PLAIN = /^\d+$/u;
-const DOTS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
-const COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
-const SPACES = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/u;
-const DECIMAL = /^\d+[.,]\d+$/u;
+// Thousands never begin with a nought: "0,750" is less than one.
+const DOTS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u;
+const COMMAS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
+const SPACES = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/u;
+const DECIMAL = /^(?:0|[1-9]\d*)[.,]\d+$/u;
 const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/u;
 
 /**

@@ -2,7 +2,7 @@ import type { Issue } from '../../../document/issue.ts';
 import { SAVE_AS_CSV, UnreadableFile } from '../file-problem.ts';
 import type { CellContent, Grid, GridRow } from '../grid.ts';
 import { LIMITS } from '../limits.ts';
-import { textContent } from '../xlsx/limited-text.ts';
+import { textContent } from '../text-content.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 
 const SEPARATORS = [';', '\t', ','] as const;

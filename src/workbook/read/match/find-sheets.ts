@@ -1,6 +1,7 @@
 import { CHOICE_SHEET, INSTRUCTION_SHEET } from '../../own-sheets.ts';
 import type { SheetSpec } from '../../sheet-spec.ts';
 import type { Grid } from '../grid.ts';
+import { isHowToFill } from './asides.ts';
 import { nameKey, shortenedKeys } from './name-key.ts';
 import { nearestKey } from './near-key.ts';
 import { headingNames, type HeadingNames } from './match-headings.ts';
@@ -13,17 +14,23 @@ export type SheetMatch =
   | { readonly kind: 'passed'; readonly grid: Grid }
   /** Its headings fit several sheets and its name none. */
   | { readonly kind: 'unclear'; readonly grid: Grid; readonly specs: readonly SheetSpec[] }
+  /** A sheet by its name or headings, of a year that its name says and that is not the data's. */
+  | { readonly kind: 'other-year'; readonly grid: Grid; readonly found: string; readonly year: number }
   | { readonly kind: 'unknown'; readonly grid: Grid };
 
 /** The sheets of the workbook that hold no data. */
 const PASSED_SHEETS = [INSTRUCTION_SHEET, CHOICE_SHEET];
 
-/** What each table is: by its name, else by its headings. */
-export function findSheets(grids: readonly Grid[], specs: readonly SheetSpec[]): readonly SheetMatch[] {
+/** What each table is: by its name, else by its headings. @param year Of the data; any year when it is not known. */
+export function findSheets(
+  grids: readonly Grid[],
+  specs: readonly SheetSpec[],
+  year?: number,
+): readonly SheetMatch[] {
   const named = grids.map((grid) => ({ grid, spec: specByName(grid.sheet, specs) }));
   const taken = new Set(named.flatMap(({ spec }) => spec?.id ?? []));
   let free: readonly SpecNames[] | undefined;
-  return named.map(({ grid, spec }): SheetMatch => {
+  const matches = named.map(({ grid, spec }): SheetMatch => {
     if (spec !== undefined) return { kind: 'known', grid, spec };
     const isPassed = PASSED_SHEETS.some((name) => nameKey(name) === nameKey(grid.sheet));
     if (isPassed || grid.isHidden || grid.rows.length === 0) return { kind: 'passed', grid };
@@ -31,12 +38,29 @@ export function findSheets(grids: readonly Grid[], specs: readonly SheetSpec[]):
     free ??= specs.filter(({ id }) => !taken.has(id)).map(withNames);
     return byHeadings(grid, free);
   });
+  return year === undefined ? matches : matches.map((match) => ofYear(match, year));
+}
+
+const YEARS = /\b(?:19|20)\d\d\b/gu;
+
+function ofYear(match: SheetMatch, year: number): SheetMatch {
+  if (match.kind !== 'known') return match;
+  const { grid } = match;
+  const said = [...nameKey(grid.sheet).matchAll(YEARS)].map(([word]) => word);
+  const [found] = said;
+  return found === undefined || said.includes(String(year))
+    ? match
+    : { kind: 'other-year', grid, found, year };
 }
 
 const YEAR_OR_COPY = / (?:nam )?(?:20\d\d|\d)$/u;
 
 function specByName(name: string, specs: readonly SheetSpec[]): SheetSpec | undefined {
-  const keys = [nameKey(name), nameKey(name).replace(YEAR_OR_COPY, ''), ...shortenedKeys(name)];
+  // What a name says beside its words may make another sheet of it: "Doanh nghiệp (cũ)". Numbers are those of copies.
+  const shortened = shortenedKeys(name).flatMap(({ key, dropped }) =>
+    dropped.every((aside) => /^\W*\d+\W*$/u.test(aside) || isHowToFill(aside)) ? [key] : [],
+  );
+  const keys = [nameKey(name), nameKey(name).replace(YEAR_OR_COPY, ''), ...shortened];
   const own = specs.map((spec) => [spec, [nameKey(spec.name), nameKey(spec.id)]] as const);
   const others = specs.map((spec) => [spec, spec.aliases.map(nameKey)] as const);
   for (const names of [own, others]) {
@@ -77,6 +101,6 @@ interface SpecNames {
 }
 
 function withNames(spec: SheetSpec): SpecNames {
-  const { exactly } = headingNames(spec.columns);
+  const { exactly } = headingNames(spec);
   return { spec, names: { exactly, match: exactly } };
 }

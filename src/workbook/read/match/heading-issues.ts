@@ -71,3 +71,19 @@ export function otherUnit({ text }: HeadingCell, unit: Bilingual, place: Place):
     place,
   };
 }
+
+export function tableUnit(unit: Bilingual, place: Place): Issue {
+  return {
+    code: 'other-unit',
+    severity: 'error',
+    message: {
+      vi: `Ô này nói số tiền của trang ghi theo ${unit.vi}.`,
+      en: `This cell says that the amounts of the sheet are in ${unit.en}.`,
+    },
+    expected: {
+      vi: 'Đổi các số tiền thành đồng, ghi đủ đến đồng, rồi sửa đơn vị ở ô này thành “đồng”.',
+      en: 'Turn the amounts into đồng and write “đồng” in this cell.',
+    },
+    place,
+  };
+}

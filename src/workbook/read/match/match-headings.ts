@@ -1,6 +1,8 @@
-import type { ColumnSpec } from '../../sheet-spec.ts';
-import { nameKey, shortenedKeys } from './name-key.ts';
+import type { ColumnSpec, SheetSpec } from '../../sheet-spec.ts';
+import { isIdleAside } from './asides.ts';
+import { asidesOf, nameKey, shortenedKeys } from './name-key.ts';
 import { nearestKey } from './near-key.ts';
+import { otherUnitIn } from './units.ts';
 
 /** How surely a heading names a column: 0 in its own words, 1 by an alias, 2 shortened, 3 nearly. */
 type Sureness = 0 | 1 | 2 | 3;
@@ -27,34 +29,55 @@ export interface HeadingNames {
 }
 
 /** The names of the columns; a name that two columns have counts for neither. */
-export function headingNames(columns: readonly ColumnSpec[]): HeadingNames {
-  const own = uniqueKeys(columns, ({ heading, key }) => [nameKey(heading), nameKey(key)]);
-  const aliases = uniqueKeys(columns, (column) => column.aliases.map(nameKey));
+export function headingNames(sheet: Pick<SheetSpec, 'name' | 'aliases' | 'columns'>): HeadingNames {
+  const { columns } = sheet;
+  const own = uniqueKeys(columns, ({ heading, key }) => [headingKey(heading), nameKey(key)]);
+  const aliases = uniqueKeys(columns, (column) => column.aliases.map(headingKey));
   const shortened = uniqueKeys(columns, ({ heading, aliases: others }) =>
-    [heading, ...others].flatMap(shortenedKeys),
+    [heading, ...others].flatMap((name) => shortenedKeys(withPercent(name)).map(({ key }) => key)),
   );
   const all = new Map([...shortened, ...aliases, ...own]);
   const keys = [...all.keys()];
-  const exactly = (cell: HeadingCell): HeadingMatch | undefined => {
-    const whole = nameKey(cell.text);
+  const byShortened = (text: string): ColumnSpec | undefined => {
+    for (const { key, dropped } of shortenedKeys(withPercent(text))) {
+      const spec = all.get(key);
+      if (spec !== undefined && dropped.every((aside) => isIdleAside(aside, spec, sheet))) return spec;
+    }
+    return undefined;
+  };
+  const named = (cell: HeadingCell): HeadingMatch | undefined => {
+    const whole = headingKey(cell.text);
     const found: readonly (readonly [ColumnSpec | undefined, Sureness])[] = [
       [own.get(whole), 0],
       [aliases.get(whole), 1],
-      [firstOf(shortenedKeys(cell.text), all), 2],
+      [byShortened(cell.text), 2],
     ];
     for (const [spec, sureness] of found) if (spec !== undefined) return { cell, spec, sureness };
     return undefined;
   };
+  // A unit that is not the column's is told of the column, not taken for a slip or another heading.
+  const inOtherUnit = (cell: HeadingCell): HeadingMatch | undefined => {
+    const other = otherUnitIn(cell.text);
+    const match = other && named({ ...cell, text: other.rest });
+    return match?.spec.cell.kind === 'money' ? { cell, spec: match.spec, sureness: 2 } : undefined;
+  };
+  const exactly = (cell: HeadingCell) => named(cell) ?? inOtherUnit(cell);
   const nearly = (cell: HeadingCell): HeadingMatch | undefined => {
-    const near = nearestKey(nameKey(cell.text), keys);
+    const near = nearestKey(headingKey(cell.text), keys);
     const spec = near === undefined ? undefined : all.get(near);
-    return spec && { cell, spec, sureness: 3 };
+    const isSlip = spec && asidesOf(withPercent(cell.text)).every((aside) => isIdleAside(aside, spec, sheet));
+    return isSlip ? { cell, spec, sureness: 3 } : undefined;
   };
   return { exactly, match: (cell) => exactly(cell) ?? nearly(cell) };
 }
 
-function firstOf(keys: readonly string[], names: ReadonlyMap<string, ColumnSpec>): ColumnSpec | undefined {
-  return keys.map((key) => names.get(key)).find((spec) => spec !== undefined);
+/** A share is another quantity than the amount: the sign counts, unlike all others. */
+function withPercent(heading: string): string {
+  return heading.replaceAll('%', ' phần trăm ');
+}
+
+function headingKey(heading: string): string {
+  return nameKey(withPercent(heading));
 }
 
 function uniqueKeys(

@@ -10,13 +10,6 @@ export function nameKey(name: string): string {
 const BRACKETS = /[([{][^)\]}]*[)\]}]?/gu;
 const AFTER_COMMA = /,.*$/su;
 
-/** What a name says beside its first words, in brackets or after a comma: of "Doanh thu (tỷ đồng)" "tỷ đồng". */
-export function asideOf(name: string): string {
-  return [...name.matchAll(/[([{]([^)\]}]*)|,(.*)$/gsu)]
-    .map(([, inside, after]) => inside ?? after ?? '')
-    .join(' ');
-}
-
 /** Words that say nothing of what a column holds. */
 const FILLERS = new Set(['va', 'hoac', 'hay', 'cua', 'theo', 'cac']);
 
@@ -46,9 +39,28 @@ function fullKey(key: string): string {
     .join(' ');
 }
 
+/** What a name says in brackets and after a comma, each by itself. */
+export function asidesOf(name: string): readonly string[] {
+  const [after = ''] = AFTER_COMMA.exec(name.replace(BRACKETS, ' ')) ?? [];
+  return [...(name.match(BRACKETS) ?? []), after].filter((aside) => aside !== '');
+}
+
+/** A key of a name, and what of the name it leaves out. */
+export interface ShortenedKey {
+  readonly key: string;
+  readonly dropped: readonly string[];
+}
+
 /** The keys of a name with less and less of it: in full words, without brackets, without what follows a comma. */
-export function shortenedKeys(name: string): readonly string[] {
+export function shortenedKeys(name: string): readonly ShortenedKey[] {
   const bare = name.replace(BRACKETS, ' ');
-  const keys = [name, bare, bare.replace(AFTER_COMMA, '')].map(nameKey);
-  return keys.flatMap((key) => [key, fullKey(key)]).filter((key) => key !== '');
+  const brackets = name.match(BRACKETS) ?? [];
+  const shortened = [
+    { text: name, dropped: [] },
+    { text: bare, dropped: brackets },
+    { text: bare.replace(AFTER_COMMA, ''), dropped: asidesOf(name) },
+  ];
+  return shortened.flatMap(({ text, dropped }) =>
+    [nameKey(text), fullKey(nameKey(text))].filter((key) => key !== '').map((key) => ({ key, dropped })),
+  );
 }

@@ -6,8 +6,9 @@ import type { Grid } from '../grid.ts';
 import { columnNotThere, doubleColumn, otherUnit, unknownColumn } from './heading-issues.ts';
 import type { HeadingCell, HeadingMatch } from './match-headings.ts';
 import { isHelperHeading } from './helper-headings.ts';
-import { asideOf } from './name-key.ts';
 import type { HeadingRow } from './row-of-headings.ts';
+import { shortenedKeys } from './name-key.ts';
+import { tableUnits } from './table-units.ts';
 import { otherUnitIn } from './units.ts';
 
 /** Which column of a table is which of its sheet. */
@@ -34,7 +35,7 @@ export function planColumns(grid: Grid, spec: SheetSpec, headings: HeadingRow): 
     const [first, ...others] = surest(headings.matches, column);
     if (first === undefined) continue;
     columns.set(first.cell.column, column);
-    const unit = column.cell.kind === 'money' ? otherUnitIn(asideOf(first.cell.text)) : undefined;
+    const unit = column.cell.kind === 'money' ? otherUnitIn(first.cell.text)?.unit : undefined;
     if (unit !== undefined) issues.push(otherUnit(first.cell, unit, place(first.cell.column)));
     for (const { cell, sureness } of others) {
       if (sureness === first.sureness) {
@@ -49,25 +50,31 @@ export function planColumns(grid: Grid, spec: SheetSpec, headings: HeadingRow): 
   return {
     columns,
     issues: [
+      ...tableUnits(grid, headings, columns),
       ...issues,
       ...missing.map((column) => columnNotThere(column, spec, headings.cells, place(1))),
       ...spare
         .filter(({ column }) => hasContentBelow(grid, column, headings.lastRow))
-        .map((cell) =>
-          unknownColumn(
-            cell,
-            suggested(
-              cell.text,
-              free.map(({ heading }) => heading),
-            ),
-            place(cell.column),
-          ),
-        ),
+        .map((cell) => unknownColumn(cell, meantColumn(cell.text, free), place(cell.column))),
       ...withoutHeading(grid, headings).map((column) =>
         unknownColumn({ column, text: columnName(column) }, undefined, place(column)),
       ),
     ],
   };
+}
+
+/** The column that a heading comes near to: by its letters, or by its words without what stands in brackets. */
+function meantColumn(text: string, free: readonly ColumnSpec[]): string | undefined {
+  const keys = shortenedKeys(text).map(({ key }) => key);
+  const isMeant = ({ heading, aliases }: ColumnSpec) =>
+    [heading, ...aliases].some((name) => shortenedKeys(name).some(({ key }) => keys.includes(key)));
+  return (
+    free.find(isMeant)?.heading ??
+    suggested(
+      text,
+      free.map(({ heading }) => heading),
+    )
+  );
 }
 
 function surest(matches: readonly HeadingMatch[], column: ColumnSpec): readonly HeadingMatch[] {

@@ -1,9 +1,7 @@
 import type { CellContent, Grid } from '../grid.ts';
+import { HEADING_ROWS } from '../limits.ts';
 import { isHelperHeading } from './helper-headings.ts';
 import type { HeadingCell, HeadingMatch, HeadingNames } from './match-headings.ts';
-
-/** How far down people begin a table: titles stand above it. */
-const ROWS_ABOVE = 15;
 
 /** The row of a sheet that holds its headings. */
 export interface HeadingRow {
@@ -20,7 +18,7 @@ export interface HeadingRow {
 export function headingRow(grid: Grid, names: HeadingNames): HeadingRow | undefined {
   let best: { row: HeadingRow; score: number } | undefined;
   for (const { row } of grid.rows) {
-    if (row > ROWS_ABOVE) break;
+    if (row > HEADING_ROWS) break;
     const candidate = asHeadings(grid, row, names);
     const score = candidate.matches.reduce((sum, { sureness }) => sum + (sureness === 3 ? 1 : 2), 0);
     if (score > 0 && (best === undefined || score > best.score)) best = { row: candidate, score };

@@ -3,7 +3,7 @@ import { suggested } from '../suggest.ts';
 import { joinList } from '../../../language/lists.ts';
 import type { SheetSpec } from '../../sheet-spec.ts';
 import type { CellRange, Grid } from '../grid.ts';
-import { LIMITS } from '../limits.ts';
+import { HEADING_ROWS, LIMITS } from '../limits.ts';
 import { cellName } from '../../../document/cell-name.ts';
 import { numbersText } from '../numbers-text.ts';
 
@@ -51,6 +51,25 @@ export function unclearSheet(grid: Grid, specs: readonly SheetSpec[]): Issue {
   };
 }
 
+export function otherYear(grid: Grid, found: string, year: number): Issue {
+  const own = String(year);
+  return {
+    code: 'other-year',
+    severity: 'error',
+    message: {
+      vi: `Tên “${grid.sheet}” nói số liệu của năm ${found}, còn đang nhập cho năm ${own}.`,
+      en: `The name “${grid.sheet}” says figures of ${found}; the data is of ${own}.`,
+    },
+    expected: {
+      vi: grid.isAlone
+        ? `Nhập tệp của năm ${own}; nếu số liệu đúng là của năm ${own}, sửa năm trong tên tệp.`
+        : `Xóa trang này; nếu số liệu đúng là của năm ${own}, sửa năm trong tên trang.`,
+      en: `Leave it out, or mend the year in the name when its figures are of ${own}.`,
+    },
+    place: startOf(grid),
+  };
+}
+
 export function doubleSheet(grid: Grid, { name }: SheetSpec, other: Grid): Issue {
   return {
     code: 'double-sheet',
@@ -91,8 +110,8 @@ export function noHeadings(grid: Grid, { name, columns }: SheetSpec): Issue {
     code: 'no-headings',
     severity: 'error',
     message: {
-      vi: `Trang ${name}: không tìm thấy dòng tiêu đề trong 15 dòng đầu.`,
-      en: `The sheet ${name}: there are no headings in its first 15 rows.`,
+      vi: `Trang ${name}: không tìm thấy dòng tiêu đề trong ${String(HEADING_ROWS)} dòng đầu.`,
+      en: `The sheet ${name}: there are no headings in its first ${String(HEADING_ROWS)} rows.`,
     },
     expected: {
       vi: `Ghi tiêu đề các cột trên một dòng: ${headings}.`,

@@ -1,6 +1,7 @@
 import { parseCivilDate } from '../../../language/dates.ts';
+import { broken, UnreadableFile } from '../file-problem.ts';
 import type { CellContent } from '../grid.ts';
-import { textContent } from './limited-text.ts';
+import { escapedContent } from './limited-text.ts';
 import { momentOf } from '../moment.ts';
 
 /** What the cells of a workbook lean on. */
@@ -22,16 +23,18 @@ export interface RawCell {
   readonly hasFormula: boolean;
 }
 
-/** What the cell holds; undefined when it is empty. */
+/** What the cell holds; undefined when it is empty. @throws {UnreadableFile} when it leans on a text that is not there. */
 export function cellContent(cell: RawCell, context: CellContext): CellContent | undefined {
   const { type, value } = cell;
-  if (type === 'inlineStr') return filled(textContent(cell.inline));
-  if (type === 'str') return filled(textContent(value));
+  if (type === 'inlineStr') return filled(escapedContent(cell.inline));
+  if (type === 'str') return filled(escapedContent(value));
   if (value === '') return cell.hasFormula ? { kind: 'uncomputed' } : undefined;
   switch (type) {
     case 's': {
       const shared = context.sharedStrings[Number(value)];
-      return shared && filled(shared);
+      // A text that is not there is no empty cell: something of the file is lost.
+      if (shared === undefined) throw new UnreadableFile(broken());
+      return filled(shared);
     }
     case 'b':
       return { kind: 'flag', value: value === '1' || value === 'true' };
@@ -46,7 +49,7 @@ export function cellContent(cell: RawCell, context: CellContext): CellContent | 
 
 function numberContent(text: string, isDate: boolean, is1904: boolean): CellContent {
   const value = Number(text);
-  if (!Number.isFinite(value)) return textContent(text);
+  if (!Number.isFinite(value)) return escapedContent(text);
   const moment = isDate ? momentOf(value, is1904) : undefined;
   return { kind: 'number', value, ...(moment && { moment }) };
 }
@@ -56,7 +59,7 @@ function isoMoment(text: string): CellContent {
   const [, day = '', hour = '0', minute = '0'] =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}))?/u.exec(text) ?? [];
   const date = parseCivilDate(day);
-  if (date === undefined) return textContent(text);
+  if (date === undefined) return escapedContent(text);
   return {
     kind: 'number',
     value: Number.NaN,

@@ -1,6 +1,6 @@
-import { toNfc } from '../../../language/nfc.ts';
 import type { CellContent } from '../grid.ts';
 import { LIMITS } from '../limits.ts';
+import { textContent } from '../text-content.ts';
 import { cellTextOf } from '../package/xml-text.ts';
 
 /** A text that comes in pieces, of which no more is kept than a cell may hold. */
@@ -23,7 +23,7 @@ export function limitedText(): LimitedText {
       isTooLong = pieces.length > LIMITS.cellCharacters * LONGEST_ESCAPE;
     },
     raw: () => pieces,
-    content: () => textContent(pieces),
+    content: () => escapedContent(pieces),
     clear: () => {
       pieces = '';
       isTooLong = false;
@@ -34,8 +34,7 @@ export function limitedText(): LimitedText {
 /** A character may be written as an escape of seven: "_x000D_". */
 const LONGEST_ESCAPE = 7;
 
-/** A text of a file as a cell holds it: composed, lines ending in "\n". */
-export function textContent(raw: string): CellContent {
-  const text = toNfc(cellTextOf(raw)).replace(/\r\n?/gu, '\n');
-  return text.length > LIMITS.cellCharacters ? { kind: 'too-long' } : { kind: 'text', text };
+/** A text of a workbook as a cell holds it, its escapes decoded. */
+export function escapedContent(raw: string): CellContent {
+  return textContent(cellTextOf(raw));
 }

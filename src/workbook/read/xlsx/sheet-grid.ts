@@ -109,7 +109,8 @@ class SheetListener {
   #beginRow(attributes: Attributes): void {
     const row = Number(attributes.get('r') ?? this.#at.row + 1);
     this.#at = { row, column: 0 };
-    if (isTrue(attributes.get('hidden')) && this.hiddenRows.size < LIMITS.ranges) this.hiddenRows.add(row);
+    // Rows beyond those that are read are told when they have content, hidden or not.
+    if (isTrue(attributes.get('hidden')) && row <= LIMITS.rows) this.hiddenRows.add(row);
   }
 
   #beginCell(attributes: Attributes): void {
@@ -148,7 +149,8 @@ class SheetListener {
 
   #merge(attributes: Attributes): void {
     const range = rangeOf(attributes.get('ref') ?? '');
-    if (range && this.merged.length < LIMITS.ranges) this.merged.push(range);
+    if (range) this.merged.push(range);
+    if (this.merged.length > LIMITS.ranges) throw new UnreadableFile(tooManyMerged());
   }
 }
 
@@ -156,5 +158,12 @@ function tooManyCells() {
   return tooMuch({
     vi: `có hơn ${String(LIMITS.cells)} ô có nội dung`,
     en: `more than ${String(LIMITS.cells)} cells have content`,
+  });
+}
+
+function tooManyMerged() {
+  return tooMuch({
+    vi: `một trang có hơn ${String(LIMITS.ranges)} vùng ô bị gộp`,
+    en: `a sheet has more than ${String(LIMITS.ranges)} merged ranges`,
   });
 }

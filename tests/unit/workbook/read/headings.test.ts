@@ -15,7 +15,7 @@ const SPECS = workbookSheets({
 function namesOf(id: SheetId) {
   const spec = SPECS.find((other) => other.id === id);
   if (spec === undefined) throw new Error(id);
-  return headingNames(spec.columns);
+  return headingNames(spec);
 }
 
 /** What the headings of a row are taken for; undefined for none. */
@@ -71,6 +71,14 @@ const SPELLINGS: readonly (readonly [SheetId, string, string])[] = [
   ['yearFigures', 'Lao động (người)', 'year.actual.workers'],
   ['yearFigures', 'TNBQ', 'year.actual.averageIncome'],
   ['yearFigures', 'Ngày nhận báo cáo*', 'year.reportedOn'],
+  ['plannedFigures', 'Doanh thu (kế hoạch)', 'plan.revenue'],
+  ['plannedFigures', 'Thu nhập bình quân (đồng/người)', 'plan.averageIncome'],
+  ['plannedFigures', 'Doanh thu (đồng, ghi đầy đủ)', 'plan.revenue'],
+  ['plannedFigures', 'Doanh thu (ĐVT: đồng)', 'plan.revenue'],
+  ['firstHalfFigures', 'Doanh thu (6 tháng)', 'firstHalf.actual.revenue'],
+  ['yearFigures', 'Số lao động (người)', 'year.actual.workers'],
+  ['yearFigures', 'Ngày nhận báo cáo (dd/mm/yyyy)', 'year.reportedOn'],
+  ['yearFigures', 'Tổng doanh thu (DT)', 'year.actual.revenue'],
   ['scores', 'A1', 'criterion:A1'],
   ['scores', 'a1 ', 'criterion:A1'],
   ['scores', 'Nộp ngân sách nhà nước', 'criterion:A2'],
@@ -105,6 +113,19 @@ const STRANGERS: readonly (readonly [SheetId, string])[] = [
   ['yearFigures', 'Lợi nhuận'],
   ['yearFigures', 'Thuế'],
   ['yearFigures', 'Tên doanh nghiệp (tự điền)'],
+  ['yearFigures', 'Doanh thu (kế hoạch)'],
+  ['yearFigures', 'Doanh thu (dự kiến)'],
+  ['yearFigures', 'Doanh thu %'],
+  ['yearFigures', 'Doanh thu, % kế hoạch'],
+  ['yearFigures', 'Doanh thu (% so với kế hoạch)'],
+  ['yearFigures', 'Doanh thu (năm 2019)'],
+  ['yearFigures', 'Doanh thu (người)'],
+  ['yearFigures', 'Thu nhập bình quân (đồng/người/năm)'],
+  ['yearFigures', 'Giá trị xuất khẩu KH'],
+  ['yearFigures', 'Giá trị xuất khẩu (KH)'],
+  ['yearFigures', 'Lao động (nghìn người)'],
+  ['yearFigures', 'Lao động, nữ'],
+  ['plannedFigures', 'Doanh thu (thực hiện)'],
   ['scores', 'A3'],
   ['scores', 'A12'],
   ['scores', 'Tổng điểm'],
@@ -121,9 +142,9 @@ describe('headings of columns', () => {
   });
 
   it('are all recognised as they stand in the workbook', () => {
-    for (const { columns } of SPECS) {
-      const names = headingNames(columns);
-      for (const { key, heading } of columns) {
+    for (const spec of SPECS) {
+      const names = headingNames(spec);
+      for (const { key, heading } of spec.columns) {
         expect(names.match({ column: 1, text: heading })?.spec.key).toBe(key);
       }
     }

@@ -50,6 +50,10 @@ describe('reading a CSV file', () => {
     });
   });
 
+  it('leaves what only workbooks escape as it stands', () => {
+    expect(cells('Công ty _x0041_ B;c')).toEqual({ '1,1': 'Công ty _x0041_ B', '1,2': 'c' });
+  });
+
   it('takes what follows a closing quote along, as spreadsheets do', () => {
     expect(cells('"a"b;c')).toEqual({ '1,1': 'ab', '1,2': 'c' });
   });

@@ -82,6 +82,34 @@ describe('reading the sheets of a workbook', () => {
     expect(rowsOf([{ ...members, sheet: name }])).toMatchObject([['clusterMembers', [{}, {}]]]);
   });
 
+  it.each(['Thành viên cụm 2023', 'Thành viên cụm năm 2019', 'Thành viên cụm (2023)', 'Năm 2023'])(
+    'refuses the sheet “%s” for the data of 2024',
+    (name) => {
+      const { sheets, issues } = readSheets([{ ...members, sheet: name }], SPECS, new Map(), 2024);
+      expect(sheets).toEqual([]);
+      expect(issues).toMatchObject([{ code: 'other-year', severity: 'error', place: { sheet: name } }]);
+    },
+  );
+
+  it.each(['Thành viên cụm 2024', 'Thành viên cụm (2024)', 'Thành viên cụm (2)', 'Thành viên cụm 2023–2024'])(
+    'reads the sheet “%s” for the data of 2024',
+    (name) => {
+      const { sheets, issues } = readSheets([{ ...members, sheet: name }], SPECS, new Map(), 2024);
+      expect(sheets).toHaveLength(1);
+      expect(issues).toEqual([]);
+    },
+  );
+
+  it('says which year a sheet is of, and how to mend it', () => {
+    const old = { ...members, sheet: 'Thành viên cụm 2019' };
+    expect(readSheets([old], SPECS, new Map(), 2024).issues).toMatchObject([
+      {
+        message: { vi: 'Tên “Thành viên cụm 2019” nói số liệu của năm 2019, còn đang nhập cho năm 2024.' },
+        expected: { vi: 'Xóa trang này; nếu số liệu đúng là của năm 2024, sửa năm trong tên trang.' },
+      },
+    ]);
+  });
+
   it('finds a sheet by its headings when its name says nothing', () => {
     const table = grid('Sheet1', [CLUSTERS, cluster('cum-1', 'Cụm 1')]);
     expect(rowsOf([table])).toMatchObject([['clusters', [{ id: 'cum-1' }]]]);
@@ -102,6 +130,12 @@ describe('reading the sheets of a workbook', () => {
     const { issues } = readSheets([members, stranger], SPECS);
     expect(issues).toMatchObject([
       { code: 'unknown-sheet', severity: 'warning', suggestion: 'Thành viên cụm' },
+    ]);
+  });
+
+  it('does not take a sheet for another that its name tells apart', () => {
+    expect(problems([members, grid('Cụm thi đua (cũ)', [['a', 'b']])])).toEqual([
+      'warning unknown-sheet Cụm thi đua (cũ) 1:1',
     ]);
   });
 
@@ -200,6 +234,20 @@ describe('columns of a sheet', () => {
         },
       },
     ]);
+  });
+
+  it('that say another quantity in brackets are unknown, with the column that they come near to', () => {
+    const year = SPECS.find(({ id }) => id === 'plannedFigures');
+    const headings = year?.columns.map(({ heading }) =>
+      heading.replace('Doanh thu, đồng', 'Doanh thu (thực hiện)'),
+    );
+    const { issues } = readSheets([grid('Kế hoạch năm', [headings ?? [], ['dn-01', 612]])], SPECS);
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'missing-column', severity: 'error' }),
+        expect.objectContaining({ code: 'unknown-column', suggestion: 'Doanh thu, đồng' }),
+      ]),
+    );
   });
 
   it('of money in another unit are refused', () => {
@@ -352,5 +400,10 @@ describe('references between sheets', () => {
   it('may lead to what the data has already', () => {
     const known = new Map([['clusters', [{ code: 'cum-9', names: ['Cụm cũ'] }]]] as const);
     expect(rowsOf([members('Cụm cũ')], known)).toMatchObject([['clusterMembers', [{ cluster: 'cum-9' }]]]);
+  });
+
+  it('may lead to what the data has when the sheet of it has headings alone', () => {
+    const known = new Map([['clusters', [{ code: 'cum-9', names: [] }]]] as const);
+    expect(problems([members('cum-9'), grid('Cụm thi đua', [CLUSTERS])], known)).toEqual([]);
   });
 });

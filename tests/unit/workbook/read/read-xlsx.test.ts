@@ -134,4 +134,9 @@ describe('reading a workbook', () => {
     const bytes = rawWorkbook(row(`<c r="A1" t="inlineStr"><is><t>${'a'.repeat(32_768)}</t></is></c>`));
     expect(cellOf(bytes, 1, 1)).toEqual({ kind: 'too-long' });
   });
+
+  it('knows every hidden row among those that are read', () => {
+    const rows = '<row hidden="1"/>'.repeat(20_020);
+    expect(gridsOf(rawWorkbook(`<sheetData>${rows}</sheetData>`))[0]?.hiddenRows.size).toBe(20_015);
+  });
 });

@@ -95,6 +95,13 @@ describe('a damaged workbook', () => {
   });
 });
 
+describe('a workbook with a cell whose shared text is not there', () => {
+  it.each(['1', '-1', 'x'])('is refused: text %s of one', (index) => {
+    const cells = `<sheetData><row><c t="s"><v>${index}</v></c></row></sheetData>`;
+    expect(codesOf(rawWorkbook(cells, { sharedXml: '<si><t>A</t></si>' }))).toEqual(['broken-workbook']);
+  });
+});
+
 describe('a hostile workbook', () => {
   it('with a document type is refused: billions of laughs begin there', () => {
     const bytes = rawWorkbook('<sheetData/>', {
@@ -143,6 +150,11 @@ describe('a hostile workbook', () => {
   it('with too many cells is refused', () => {
     const cells = '<c><v>1</v></c>'.repeat(200);
     expect(codesOf(sheet(`<row>${cells}</row>`.repeat(3001)))).toEqual(['too-large-table']);
+  });
+
+  it('with too many merged ranges is refused', () => {
+    const ranges = '<mergeCell ref="A1:B2"/>'.repeat(20_001);
+    expect(codesOf(rawWorkbook(`<mergeCells>${ranges}</mergeCells>`))).toEqual(['too-large-table']);
   });
 
   it('larger than a file may be is refused unread', () => {
