@@ -13,6 +13,7 @@ import { diffSheets, type SheetDiff } from './diff.ts';
 import { importContext } from './import-context.ts';
 import { keepWritten } from './keep-written.ts';
 import { mergePart, withoutKnownColumns, type MergedPart } from './merge.ts';
+import { otherYears } from './other-year.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
@@ -30,6 +31,8 @@ export interface PartFile extends DatasetFile {
 
 /** What an import takes. */
 export interface ImportInput {
+  /** The folder of the data. */
+  readonly folder: string;
   /** The data that there is, a file a part. */
   readonly files: readonly PartFile[];
   /** The tables of workbooks and CSV files. */
@@ -49,6 +52,8 @@ export interface PartChange {
 
 /** What an import would do. */
 export interface ImportPlan {
+  /** The year of the data; undefined when its plan does not say it. */
+  readonly year: number | undefined;
   readonly issues: readonly Issue[];
   /** None when anything is wrong. */
   readonly changes: readonly PartChange[];
@@ -57,8 +62,11 @@ export interface ImportPlan {
 }
 
 /** What sheets change in the data of a year, and everything that is wrong with it. Writes nothing. */
-export function planImport({ files, grids, removes, checkText }: ImportInput): ImportPlan {
+export function planImport({ folder, files, grids, removes, checkText }: ImportInput): ImportPlan {
   const parsed = new Map(files.map((file) => [file.part, parseSource(file)]));
+  const year = yearOf(parsed.get('plan'));
+  const otherwise = otherYears(grids, folder, year);
+  if (otherwise.length > 0) return { year, issues: otherwise, changes: [], diffs: [] };
   const oldRows = rowsOf(parsed);
   const context = importContext(oldRows, grids);
   const specs = workbookSheets(context);
@@ -86,10 +94,16 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
     ...wrong,
     ...(removes ? [] : removedRows(specs, oldRows, newRows, read, errorRows(wrong))),
   ];
-  if (!loaded.ok || hasErrors(found)) return { issues, changes: [], diffs: [] };
+  if (!loaded.ok || hasErrors(found)) return { year, issues, changes: [], diffs: [] };
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
-  return { issues, changes: hasErrors(issues) ? [] : changes, diffs };
+  return { year, issues, changes: hasErrors(issues) ? [] : changes, diffs };
+}
+
+function yearOf(plan: ParsedSource | undefined): number | undefined {
+  const value = plan?.value;
+  const year = typeof value === 'object' && value !== null && 'year' in value ? value.year : undefined;
+  return typeof year === 'number' ? year : undefined;
 }
 
 function rowsOf(parsed: ReadonlyMap<DatasetPart, ParsedSource>): RowsBySheet {

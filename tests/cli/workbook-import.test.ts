@@ -78,6 +78,8 @@ describe('workbook import', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
       [
+        'Nạp vào data/2024 (năm 2024):',
+        '',
         'Trang tính    Thêm  Sửa  Bỏ  Đổi thứ tự',
         '------------  ----  ---  --  ----------',
         'Doanh nghiệp  0     1    0   0',
@@ -266,6 +268,31 @@ describe('workbook import', () => {
     expect(project.read('data/2025/awards.json')).toBe(
       `${JSON.stringify([{ nomination: 'kt-08', registerNumber: 2 }], undefined, 2)}\n`,
     );
+  });
+});
+
+describe('a workbook of another year', () => {
+  it('is refused, whatever else it says', async () => {
+    await give((book) => {
+      book.set(SHEET, 'C27', '090x');
+    });
+    const before = project.read('data/2026/enterprises.yaml');
+    expect(await project.run('workbook', 'import', FILE, '--data', 'data/2026', '--remove')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: [
+        'so-lieu.xlsx, Hướng dẫn!A1: LỖI: Bảng tính này của năm 2024, thư mục dữ liệu data/2026 của năm 2026.',
+        '  Thêm --data data/2024, hoặc xóa trang Hướng dẫn nếu số liệu đúng là của năm 2026.',
+        '',
+      ].join('\n'),
+    });
+    expect(project.read('data/2026/enterprises.yaml')).toBe(before);
+  });
+
+  it('is taken without its sheet of instructions', async () => {
+    await give((book) => void book.sheets.delete('Hướng dẫn'));
+    const { stderr } = await project.run('workbook', 'import', FILE, '--data', 'data/2026', '--dry-run');
+    expect(stderr).not.toContain('Bảng tính này của năm');
   });
 });
 

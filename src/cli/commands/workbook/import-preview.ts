@@ -7,6 +7,8 @@ import { textTable } from '../../text-table.ts';
 /** What an import did, or would do. */
 export interface ImportReport {
   readonly folder: string;
+  /** The year of the data; undefined when it is not known. */
+  readonly year: number | undefined;
   /** The files that were written, or would be. */
   readonly written: readonly string[];
   readonly diffs: readonly SheetDiff[];
@@ -39,7 +41,8 @@ export function previewText(report: ImportReport): Bilingual {
   return { vi: previewIn(report, 'vi'), en: previewIn(report, 'en') };
 }
 
-function previewIn({ folder, written, diffs, state }: ImportReport, lang: Lang): string {
+function previewIn(report: ImportReport, lang: Lang): string {
+  const { folder, written, diffs, state } = report;
   if (diffs.length === 0 && written.length === 0) {
     const what = {
       vi: `dữ liệu ${folder} đã đúng như bảng tính`,
@@ -56,6 +59,8 @@ function previewIn({ folder, written, diffs, state }: ImportReport, lang: Lang):
     ]),
   ]);
   return [
+    destination(report)[lang],
+    '',
     ...(diffs.length === 0 ? [] : [...table, '']),
     ...details(WORDS.added[lang], rowsIn(diffs, 'added', lang), lang),
     ...details(WORDS.changed[lang], rowsIn(diffs, 'changed', lang), lang),
@@ -64,6 +69,15 @@ function previewIn({ folder, written, diffs, state }: ImportReport, lang: Lang):
     ...(state === 'refused' ? [] : written.map((path) => `  ${path}`)),
     '',
   ].join('\n');
+}
+
+/** "Nạp vào data/2026 (năm 2026):" */
+function destination({ folder, year }: ImportReport): Bilingual {
+  const of = year === undefined ? '' : String(year);
+  return {
+    vi: `Nạp vào ${folder}${of === '' ? '' : ` (năm ${of})`}:`,
+    en: `Into ${folder}${of === '' ? '' : ` (the year ${of})`}:`,
+  };
 }
 
 function rowsIn(

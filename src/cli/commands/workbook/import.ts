@@ -23,6 +23,7 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
   const before = [...data.issues, ...tables.issues];
   const texts = new Map(data.sources.map(({ path, text }) => [path, text]));
   const plan = planImport({
+    folder,
     files: data.sources,
     grids: tables.grids,
     removes: input.options['remove'] === true,
@@ -33,7 +34,13 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
   const isWrong = hasErrors(issues);
   const changes = isWrong ? [] : plan.changes;
   const written = await writeChanges({ folder, changes, files: data.sources, isDryRun }, remembering);
-  const report = { folder, written, diffs: plan.diffs, state: stateOf(isWrong, isDryRun) } as const;
+  const report = {
+    folder,
+    year: plan.year,
+    written,
+    diffs: plan.diffs,
+    state: stateOf(isWrong, isDryRun),
+  } as const;
   return {
     exitCode: isWrong ? EXIT.inputErrors : EXIT.done,
     issues,

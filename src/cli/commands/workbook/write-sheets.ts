@@ -1,4 +1,5 @@
 import { hasErrors, type Bilingual, type Issue } from '../../../document/issue.ts';
+import { workbookTitle } from '../../../workbook/workbook-title.ts';
 import type { FilledSheet } from '../../../workbook/write/book.ts';
 import { tooLongTexts } from '../../../workbook/write/too-long.ts';
 import { writeWorkbook } from '../../../workbook/write/write-workbook.ts';
@@ -37,10 +38,7 @@ export async function writeSheets(order: Order, world: World): Promise<CommandRe
   const importCommand = importCommandOf(path, folder);
   if (!order.overwrites && (await world.exists(path)) && !(await world.isFolder(path)))
     throw new InputError([alreadyThere(path, importCommand)]);
-  const title = ['Số liệu phong trào thi đua', ...(year === undefined ? [] : [`năm ${String(year)}`])].join(
-    ' ',
-  );
-  const bytes = await writeWorkbook(sheets, { title, importCommand });
+  const bytes = await writeWorkbook(sheets, { title: workbookTitle(year), importCommand });
   await world.writeAll([{ path, bytes }]).catch((error: unknown) => {
     throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? path);
   });
