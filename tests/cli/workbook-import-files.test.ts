@@ -111,3 +111,13 @@ describe('the command line', () => {
     });
   });
 });
+
+describe('what is no table', () => {
+  it('is a folder: nobody is told to delete it', async () => {
+    const { exitCode, stderr } = await project.run('workbook', 'import', 'data', '--data', DATA);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      'LỖI: Không đọc được data: đây là thư mục, không phải tệp.\n  Ghi tên một tệp, không phải thư mục.\n',
+    );
+  });
+});

@@ -5,7 +5,7 @@ import { tooLongTexts } from '../../../workbook/write/too-long.ts';
 import { writeWorkbook } from '../../../workbook/write/write-workbook.ts';
 import { InputError, type CommandResult } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { pathOf } from '../../file-problems.ts';
+import { pathOf, WRITING } from '../../file-problems.ts';
 import { asInputError } from '../../read-text.ts';
 import type { Lang } from '../../report.ts';
 import { textTable } from '../../text-table.ts';
@@ -40,7 +40,7 @@ export async function writeSheets(order: Order, world: World): Promise<CommandRe
     throw new InputError([alreadyThere(path, importCommand)]);
   const bytes = await writeWorkbook(sheets, { title: workbookTitle(year), importCommand });
   await world.writeAll([{ path, bytes }]).catch((error: unknown) => {
-    throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? path);
+    throw asInputError(error, WRITING, pathOf(error) ?? path);
   });
   return {
     exitCode: EXIT.done,
