@@ -22,6 +22,7 @@ import { cellText } from './parts/records.ts';
 import { removedRows } from './removed-rows.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
 import type { SheetId } from './sheet-spec.ts';
+import { unsaid, type Unsaid } from './unsaid.ts';
 import { PART_SHEETS, workbookSheets } from './workbook-sheets.ts';
 
 /** A file of a part of the data. */
@@ -59,6 +60,7 @@ export interface ImportPlan {
   readonly changes: readonly PartChange[];
   /** As people see them; none when the sheets or the data that they make are wrong. */
   readonly diffs: readonly SheetDiff[];
+  readonly unsaid: Unsaid;
 }
 
 /** What sheets change in the data of a year, and everything that is wrong with it. Writes nothing. */
@@ -66,7 +68,9 @@ export function planImport({ folder, files, grids, removes, checkText }: ImportI
   const parsed = new Map(files.map((file) => [file.part, parseSource(file)]));
   const year = yearOf(parsed.get('plan'));
   const otherwise = otherYears(grids, folder, year);
-  if (otherwise.length > 0) return { year, issues: otherwise, changes: [], diffs: [] };
+  if (otherwise.length > 0) {
+    return { year, issues: otherwise, changes: [], diffs: [], unsaid: { sheets: [], columns: [] } };
+  }
   const oldRows = rowsOf(parsed);
   const context = importContext(oldRows, grids);
   const specs = workbookSheets(context);
@@ -75,6 +79,7 @@ export function planImport({ folder, files, grids, removes, checkText }: ImportI
   const results = PART_SHEETS.map((part) => mergePart(part, oldRows, read, context));
   const merged = results.flatMap((result) => result.merged ?? []);
   const newRows: RowsBySheet = new Map(merged.flatMap((part) => [...part.rows]));
+  const kept = unsaid(specs, oldRows, read, grids);
   const keyOf = new Map(specs.map(({ id, key }) => [id, key]));
   const found = withoutKnownColumns(readIssues, sheets, (id) => keyOf.get(id) ?? [], oldRows);
   const touched = new Set(merged.map(({ part }) => part));
@@ -94,10 +99,10 @@ export function planImport({ folder, files, grids, removes, checkText }: ImportI
     ...wrong,
     ...(removes ? [] : removedRows(specs, oldRows, newRows, read, errorRows(wrong))),
   ];
-  if (!loaded.ok || hasErrors(found)) return { year, issues, changes: [], diffs: [] };
+  if (!loaded.ok || hasErrors(found)) return { year, issues, changes: [], diffs: [], unsaid: kept };
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
-  return { year, issues, changes: hasErrors(issues) ? [] : changes, diffs };
+  return { year, issues, changes: hasErrors(issues) ? [] : changes, diffs, unsaid: kept };
 }
 
 function yearOf(plan: ParsedSource | undefined): number | undefined {

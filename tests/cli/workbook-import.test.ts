@@ -180,7 +180,10 @@ describe('workbook import', () => {
       book.sheets.set('Khen thưởng', book.rows('Khen thưởng').slice(0, 1));
     });
     const { exitCode, stdout, stderr } = await load();
-    expect([exitCode, stdout]).toEqual([0, SAME(DATA)]);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      'Không có gì thay đổi trong những phần đọc được (xem cảnh báo ở trên).\n',
+    ]);
     expect(stderr).toContain(
       'CẢNH BÁO: Trang Khen thưởng không có dòng nào: 18 dòng đang có trong dữ liệu được giữ nguyên.',
     );
@@ -196,6 +199,18 @@ describe('workbook import', () => {
     const { exitCode, stdout, stderr } = await load();
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Ngành nghề chính Gia công cơ khí, kết cấu thép → Gia công cơ khí\n');
+    expect(stdout).toMatch(
+      /^Không có trong bảng tính, giữ nguyên: trang “Cụm thi đua”, .*“Khen thưởng”; cột “Tên doanh nghiệp”, .* \(trang “Doanh nghiệp”\)\.$/mu,
+    );
+  });
+
+  it('does not keep a required column silently where another one may be it', async () => {
+    await give((book) => {
+      book.set(SHEET, 'B1', 'Pháp nhân');
+    });
+    const { exitCode, stderr } = await load();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Doanh nghiệp!A1: LỖI: Trang Doanh nghiệp chưa có cột “Tên doanh nghiệp”.');
   });
 
   it('names the cell and the record of an error', async () => {

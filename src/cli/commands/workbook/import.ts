@@ -39,6 +39,8 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
     year: plan.year,
     written,
     diffs: plan.diffs,
+    unsaid: plan.unsaid,
+    isPartlyRead: issues.some(isUnread),
     state: stateOf(isWrong, isDryRun),
   } as const;
   return {
@@ -53,6 +55,13 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
     },
     texts,
   };
+}
+
+/** What stands in a table and was not taken, or in the data and not in a table that should say it. */
+const UNREAD = ['unknown-sheet', 'unknown-column', 'empty-sheet'];
+
+function isUnread({ code }: Issue): boolean {
+  return UNREAD.includes(code);
 }
 
 function stateOf(isWrong: boolean, isDryRun: boolean) {
