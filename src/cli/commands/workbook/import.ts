@@ -106,10 +106,26 @@ async function readTables(
   const grids: Grid[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
+    if (DATA_FILE.test(path)) {
+      issues.push(notATable(path));
+      continue;
+    }
     const bytes = await issuesOf(() => readBytes(path, world));
     const tables = bytes.ok ? readGrids({ path, bytes: bytes.value }) : bytes;
     issues.push(...tables.issues);
     if (tables.ok) grids.push(...tables.value);
   }
   return { grids, issues };
+}
+
+/** The files of the data themselves, which the workbook is imported into. */
+const DATA_FILE = /\.(?:yaml|yml|json)$/iu;
+
+function notATable(path: string): Issue {
+  return {
+    code: 'not-a-table',
+    severity: 'error',
+    message: { vi: `Không nạp được ${path}.`, en: `${path} cannot be imported.` },
+    expected: { vi: 'Lệnh này chỉ nạp .xlsx và .csv.', en: 'This command imports only .xlsx and .csv.' },
+  };
 }
