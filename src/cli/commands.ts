@@ -123,6 +123,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     options: {
       data: DATA,
+      force: {
+        type: 'boolean',
+        help: {
+          vi: 'new, export: ghi đè tệp đã có',
+          en: 'new, export: write over a file that is there already',
+        },
+      },
       'dry-run': {
         type: 'boolean',
         help: {

@@ -15,7 +15,21 @@ export function pathOf(error: unknown): string | undefined {
   return isFileError(error) ? error.path : undefined;
 }
 
-const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly mend: Bilingual }>> = {
+/** What was being done with a file, to begin a sentence. */
+export interface FileWork extends Bilingual {
+  readonly isWriting?: boolean;
+}
+
+export const WRITING: FileWork = { vi: 'Không ghi được', en: 'Cannot write', isWriting: true };
+
+/** Why not, and what to do; `readMend` where that is something else for who only reads: nothing is to be deleted then. */
+interface Reason {
+  readonly reason: Bilingual;
+  readonly mend: Bilingual;
+  readonly readMend?: Bilingual;
+}
+
+const REASONS: Readonly<Record<string, Reason>> = {
   ENOENT: {
     reason: { vi: 'không tìm thấy', en: 'not found' },
     mend: { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
@@ -25,6 +39,10 @@ const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly me
     mend: {
       vi: 'Đóng tệp nếu nó đang mở trong Word, Excel hoặc trình xem PDF; nếu không, chọn thư mục khác hoặc xin quyền.',
       en: 'Close it if it is open in Word, Excel or the PDF viewer; else choose another folder or ask for access.',
+    },
+    readMend: {
+      vi: 'Đóng tệp nếu nó đang mở ở chương trình khác; nếu không, xin quyền đọc.',
+      en: 'Close it if another program has it open; else ask for access.',
     },
   },
   ENOTSUP: {
@@ -56,6 +74,7 @@ const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly me
   EISDIR: {
     reason: { vi: 'đây là thư mục, không phải tệp', en: 'this is a folder, not a file' },
     mend: { vi: 'Đổi tên hoặc xóa thư mục này.', en: 'Rename or delete this folder.' },
+    readMend: { vi: 'Ghi tên một tệp, không phải thư mục.', en: 'Name a file, not a folder.' },
   },
   EEXIST: {
     reason: { vi: 'đã có một tệp cùng tên với thư mục', en: 'a file has the name of the folder' },
@@ -76,13 +95,13 @@ const REASONS: Readonly<Record<string, { readonly reason: Bilingual; readonly me
 const DENIED_AS: Readonly<Record<string, string>> = { EPERM: 'EACCES', EDQUOT: 'ENOSPC' };
 
 /** A failed file operation as an issue: what was being done, to which path, why not, and what to do. */
-export function fileProblem(error: FileError, doing: Bilingual, path: string): Issue {
+export function fileProblem(error: FileError, doing: FileWork, path: string): Issue {
   const known = REASONS[DENIED_AS[error.code] ?? error.code];
   const reason = known?.reason ?? { vi: `mã lỗi ${error.code}`, en: error.code };
   return {
     code: 'file',
     severity: 'error',
     message: { vi: `${doing.vi} ${path}: ${reason.vi}.`, en: `${doing.en} ${path}: ${reason.en}.` },
-    ...(known && { expected: known.mend }),
+    ...(known && { expected: doing.isWriting === true ? known.mend : (known.readMend ?? known.mend) }),
   };
 }

@@ -1,9 +1,9 @@
-import type { Bilingual, Issue, Outcome } from '../document/issue.ts';
+import type { Issue, Outcome } from '../document/issue.ts';
 import { InputError } from './command.ts';
-import { fileProblem, isFileError } from './file-problems.ts';
+import { fileProblem, isFileError, type FileWork } from './file-problems.ts';
 import type { World } from './world.ts';
 
-const READING = { vi: 'Không đọc được', en: 'Cannot read' } as const satisfies Bilingual;
+const READING: FileWork = { vi: 'Không đọc được', en: 'Cannot read' };
 
 /** A file's text. @throws {InputError} when it cannot be read or is no text in UTF-8. */
 export async function readText(path: string, world: World): Promise<string> {
@@ -48,7 +48,7 @@ function notAText(path: string): Issue {
 }
 
 /** A failed file operation as an input error; anything else as it is. */
-export function asInputError(error: unknown, doing: Bilingual, path: string): unknown {
+export function asInputError(error: unknown, doing: FileWork, path: string): unknown {
   return isFileError(error) ? new InputError([fileProblem(error, doing, path)]) : error;
 }
 

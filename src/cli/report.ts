@@ -1,5 +1,6 @@
 import { cellName } from '../document/cell-name.ts';
 import type { Bilingual, Issue, Place } from '../document/issue.ts';
+import { writtenInteger } from '../language/numbers.ts';
 
 /** The language that a command speaks. */
 export type Lang = keyof Bilingual;
@@ -23,15 +24,55 @@ const WORDS = {
 const COLORS = { error: '\u001B[31m', warning: '\u001B[33m', reset: '\u001B[0m' } as const;
 const MAX_EXCERPT = 100;
 
+/** So many issues with the same code are shown of a file or sheet. */
+const MOST_OF_A_KIND = 20;
+
 /** A text of more letters than any file of ours has is not split into lines only to show one. */
 const MAX_TEXT = 10 * 1024 * 1024;
 
 /** All issues for a person to read, in the order of their places. */
 export function reportIssues(issues: readonly Issue[], options: ReportOptions): string {
   const internal = { ...options, linesOf: linesOnce(options) };
-  return `${sorted(issues)
-    .map((issue) => reportIssue(issue, internal))
+  return `${shortened(sorted(issues))
+    .map(({ issue, more }) => [reportIssue(issue, internal), ...moreOf(issue, more, options.lang)].join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** An issue to be shown; of its kind so many more are not. */
+interface ShownIssue {
+  readonly issue: Issue;
+  readonly more: number;
+}
+
+/** Of each kind in a file or sheet the first ones; who swaps two columns of a long list need not read a line a row. */
+function shortened(issues: readonly Issue[]): readonly ShownIssue[] {
+  const counts = new Map<string, number>();
+  const kinds = issues.map((issue) => {
+    const { code, severity, place } = issue;
+    // What has no place is about different files.
+    const kind = place && [code, severity, nameOf(place)].join('\n');
+    const count = kind === undefined ? 0 : (counts.get(kind) ?? 0) + 1;
+    if (kind !== undefined) counts.set(kind, count);
+    return { issue, kind, count };
+  });
+  return kinds.flatMap(({ issue, kind, count }) => {
+    if (count > MOST_OF_A_KIND) return [];
+    const all = kind === undefined ? 0 : (counts.get(kind) ?? 0);
+    return [{ issue, more: count === MOST_OF_A_KIND ? all - count : 0 }];
+  });
+}
+
+function moreOf({ severity, place }: Issue, more: number, lang: Lang): readonly string[] {
+  if (more === 0) return [];
+  const count = writtenInteger(more);
+  const isSheet = place?.sheet !== undefined;
+  const vi = `${severity === 'error' ? 'lỗi' : 'cảnh báo'} khác cùng loại trong ${isSheet ? 'trang' : 'tệp'} này`;
+  const en = `more ${severity === 'error' ? 'errors' : 'warnings'} of this kind in this ${isSheet ? 'sheet' : 'file'}`;
+  const text = {
+    vi: `… và ${count} ${vi} (dùng --json để xem hết)`,
+    en: `… and ${count} ${en} (--json shows all)`,
+  };
+  return [`  ${text[lang]}`];
 }
 
 /** Options with the lines of the files, which are many and asked for again and again. */
@@ -104,14 +145,22 @@ function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 
+/** A file, or a sheet of one. */
+function nameOf({ file, sheet = '' }: Place): string {
+  return `${file}\n${sheet}`;
+}
+
 function sorted(issues: readonly Issue[]): readonly Issue[] {
-  const key = ({ place }: Issue) => place ?? { file: '', line: 0, column: 0 };
-  const name = ({ file, sheet = '' }: Place) => `${file}\n${sheet}`;
-  return issues.toSorted((a, b) => {
-    const [first, second] = [key(a), key(b)];
-    if (name(first) !== name(second)) return name(first) < name(second) ? -1 : 1;
-    return first.line - second.line || first.column - second.column;
+  // There may be a million: each is named once, not at each comparison.
+  const keyed = issues.map((issue) => {
+    const place = issue.place ?? { file: '', line: 0, column: 0 };
+    return { issue, place, name: nameOf(place) };
   });
+  keyed.sort((a, b) => {
+    if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+    return a.place.line - b.place.line || a.place.column - b.place.column;
+  });
+  return keyed.map(({ issue }) => issue);
 }
 
 /** An issue as data, its texts in one language. */

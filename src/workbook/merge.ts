@@ -1,4 +1,4 @@
-import type { Issue } from '../document/issue.ts';
+import type { Issue, Place } from '../document/issue.ts';
 import { parsedFrom } from '../sources/located-value.ts';
 import type { ReadPart } from '../sources/load-dataset.ts';
 import type { PartSheets, WorkbookContext } from './part-sheets.ts';
@@ -76,7 +76,7 @@ function emptySheet(
 
 /**
  * What was read, without what is no fault since the data has it: the columns that a sheet lacks, where each of its rows is
- * one of the data.
+ * one of the data, and no other column stands there that may be the one with a changed heading.
  */
 export function withoutKnownColumns(
   issues: readonly Issue[],
@@ -84,15 +84,18 @@ export function withoutKnownColumns(
   keyOf: (id: SheetId) => readonly string[],
   oldRows: RowsBySheet,
 ): readonly Issue[] {
-  const complete = sheets.filter(({ id, rows, columns }) => {
+  const complete = sheets.filter(({ id, rows, columns, place }) => {
     const key = keyOf(id);
     if (key.length === 0 || key.some((column) => !columns.has(column))) return false;
+    if (issues.some((issue) => issue.code === 'unknown-column' && isIn(place, issue))) return false;
     const known = new Set((oldRows.get(id) ?? []).map((row) => rowKey(key, row)));
     return rows.every((row) => known.has(rowKey(key, row)));
   });
   return issues.filter(
-    ({ code, place }) =>
-      code !== 'missing-column' ||
-      !complete.some((sheet) => sheet.place.file === place?.file && sheet.place.sheet === place.sheet),
+    (issue) => issue.code !== 'missing-column' || !complete.some(({ place }) => isIn(place, issue)),
   );
+}
+
+function isIn(sheet: Place, { place }: Issue): boolean {
+  return sheet.file === place?.file && sheet.sheet === place.sheet;
 }

@@ -13,6 +13,7 @@ import { diffSheets, type SheetDiff } from './diff.ts';
 import { importContext } from './import-context.ts';
 import { keepWritten } from './keep-written.ts';
 import { mergePart, withoutKnownColumns, type MergedPart } from './merge.ts';
+import { otherYears } from './other-year.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
@@ -22,6 +23,7 @@ import { cellText } from './parts/records.ts';
 import { removedRows } from './removed-rows.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
 import type { SheetId } from './sheet-spec.ts';
+import { unsaid, type Unsaid } from './unsaid.ts';
 import { PART_SHEETS, workbookSheets } from './workbook-sheets.ts';
 
 /** A file of a part of the data. */
@@ -31,6 +33,8 @@ export interface PartFile extends DatasetFile {
 
 /** What an import takes. */
 export interface ImportInput {
+  /** The folder of the data. */
+  readonly folder: string;
   /** The data that there is, a file a part. */
   readonly files: readonly PartFile[];
   /** The tables of workbooks and CSV files. */
@@ -50,16 +54,24 @@ export interface PartChange {
 
 /** What an import would do. */
 export interface ImportPlan {
+  /** The year of the data; undefined when its plan does not say it. */
+  readonly year: number | undefined;
   readonly issues: readonly Issue[];
   /** None when anything is wrong. */
   readonly changes: readonly PartChange[];
   /** As people see them; none when the sheets or the data that they make are wrong. */
   readonly diffs: readonly SheetDiff[];
+  readonly unsaid: Unsaid;
 }
 
 /** What sheets change in the data of a year, and everything that is wrong with it. Writes nothing. */
-export function planImport({ files, grids, removes, checkText }: ImportInput): ImportPlan {
+export function planImport({ folder, files, grids, removes, checkText }: ImportInput): ImportPlan {
   const parsed = new Map(files.map((file) => [file.part, parseSource(file)]));
+  const year = yearOf(parsed.get('plan'));
+  const otherwise = otherYears(grids, folder, year);
+  if (otherwise.length > 0) {
+    return { year, issues: otherwise, changes: [], diffs: [], unsaid: { sheets: [], columns: [] } };
+  }
   const oldRows = rowsOf(parsed);
   const context = importContext(oldRows, grids);
   const specs = workbookSheets(context);
@@ -73,6 +85,7 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
   const results = PART_SHEETS.map((part) => mergePart(part, oldRows, read, context));
   const merged = results.flatMap((result) => result.merged ?? []);
   const newRows: RowsBySheet = new Map(merged.flatMap((part) => [...part.rows]));
+  const kept = unsaid(specs, oldRows, read, grids);
   const keyOf = new Map(specs.map(({ id, key }) => [id, key]));
   const found = withoutKnownColumns(readIssues, sheets, (id) => keyOf.get(id) ?? [], oldRows);
   const touched = new Set(merged.map(({ part }) => part));
@@ -92,10 +105,16 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
     ...wrong,
     ...(removes ? [] : removedRows(specs, oldRows, newRows, read, errorRows(wrong))),
   ];
-  if (!loaded.ok || hasErrors(found)) return { issues, changes: [], diffs: [] };
+  if (!loaded.ok || hasErrors(found)) return { year, issues, changes: [], diffs: [], unsaid: kept };
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
-  return { issues, changes: hasErrors(issues) ? [] : changes, diffs };
+  return { year, issues, changes: hasErrors(issues) ? [] : changes, diffs, unsaid: kept };
+}
+
+function yearOf(plan: ParsedSource | undefined): number | undefined {
+  const value = plan?.value;
+  const year = typeof value === 'object' && value !== null && 'year' in value ? value.year : undefined;
+  return typeof year === 'number' ? year : undefined;
 }
 
 /** The year that the plan is for, when it says one. */

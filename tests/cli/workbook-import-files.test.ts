@@ -111,3 +111,21 @@ describe('the command line', () => {
     });
   });
 });
+
+describe('what is no table', () => {
+  it('is a file of the data', async () => {
+    const { exitCode, stderr } = await project.run('workbook', 'import', ENTERPRISES, '--data', DATA);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      'LỖI: Không nạp được data/2024/enterprises.yaml.\n  Lệnh này chỉ nạp .xlsx và .csv.\n',
+    );
+  });
+
+  it('is a folder: nobody is told to delete it', async () => {
+    const { exitCode, stderr } = await project.run('workbook', 'import', 'data', '--data', DATA);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      'LỖI: Không đọc được data: đây là thư mục, không phải tệp.\n  Ghi tên một tệp, không phải thư mục.\n',
+    );
+  });
+});

@@ -78,6 +78,8 @@ describe('workbook import', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
       [
+        'Nạp vào data/2024 (năm 2024):',
+        '',
         'Trang tính    Thêm  Sửa  Bỏ  Đổi thứ tự',
         '------------  ----  ---  --  ----------',
         'Doanh nghiệp  0     1    0   0',
@@ -178,7 +180,10 @@ describe('workbook import', () => {
       book.sheets.set('Khen thưởng', book.rows('Khen thưởng').slice(0, 1));
     });
     const { exitCode, stdout, stderr } = await load();
-    expect([exitCode, stdout]).toEqual([0, SAME(DATA)]);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      'Không có gì thay đổi trong những phần đọc được (xem cảnh báo ở trên).\n',
+    ]);
     expect(stderr).toContain(
       'CẢNH BÁO: Trang Khen thưởng không có dòng nào: 18 dòng đang có trong dữ liệu được giữ nguyên.',
     );
@@ -194,6 +199,18 @@ describe('workbook import', () => {
     const { exitCode, stdout, stderr } = await load();
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Ngành nghề chính Gia công cơ khí, kết cấu thép → Gia công cơ khí\n');
+    expect(stdout).toMatch(
+      /^Không có trong bảng tính, giữ nguyên: trang “Cụm thi đua”, .*“Khen thưởng”; cột “Tên doanh nghiệp”, .* \(trang “Doanh nghiệp”\)\.$/mu,
+    );
+  });
+
+  it('does not keep a required column silently where another one may be it', async () => {
+    await give((book) => {
+      book.set(SHEET, 'B1', 'Pháp nhân');
+    });
+    const { exitCode, stderr } = await load();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Doanh nghiệp!A1: LỖI: Trang Doanh nghiệp chưa có cột “Tên doanh nghiệp”.');
   });
 
   it('names the cell and the record of an error', async () => {
@@ -266,6 +283,31 @@ describe('workbook import', () => {
     expect(project.read('data/2025/awards.json')).toBe(
       `${JSON.stringify([{ nomination: 'kt-08', registerNumber: 2 }], undefined, 2)}\n`,
     );
+  });
+});
+
+describe('a workbook of another year', () => {
+  it('is refused, whatever else it says', async () => {
+    await give((book) => {
+      book.set(SHEET, 'C27', '090x');
+    });
+    const before = project.read('data/2026/enterprises.yaml');
+    expect(await project.run('workbook', 'import', FILE, '--data', 'data/2026', '--remove')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: [
+        'so-lieu.xlsx, Hướng dẫn!A1: LỖI: Bảng tính này của năm 2024, thư mục dữ liệu data/2026 của năm 2026.',
+        '  Thêm --data data/2024, hoặc xóa trang Hướng dẫn nếu số liệu đúng là của năm 2026.',
+        '',
+      ].join('\n'),
+    });
+    expect(project.read('data/2026/enterprises.yaml')).toBe(before);
+  });
+
+  it('is taken without its sheet of instructions', async () => {
+    await give((book) => void book.sheets.delete('Hướng dẫn'));
+    const { stderr } = await project.run('workbook', 'import', FILE, '--data', 'data/2026', '--dry-run');
+    expect(stderr).not.toContain('Bảng tính này của năm');
   });
 });
 

@@ -53,8 +53,8 @@ describe('workbook export', () => {
     expect(headings.slice(3, 14)).toEqual(['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4', 'C1', 'C2', 'D1']);
   });
 
-  it('writes the same bytes again, over the older file', async () => {
-    const command = ['workbook', 'export', 'so-lieu.xlsx', '--data', 'data/2024'] as const;
+  it('writes the same bytes again, over the older file when told so', async () => {
+    const command = ['workbook', 'export', 'so-lieu.xlsx', '--data', 'data/2024', '--force'] as const;
     await project.run(...command);
     const first = readFileSync(join(project.path, 'so-lieu.xlsx'));
     project.write('so-lieu.xlsx', 'changed');
@@ -119,6 +119,27 @@ describe('workbook export', () => {
     );
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Không ghi được');
+  });
+});
+
+describe('a workbook that is there already', () => {
+  it.each([
+    ['new', [], 'vanthu workbook import so-lieu.xlsx'],
+    ['export', ['--data', 'data/2024'], 'vanthu workbook import so-lieu.xlsx --data data/2024'],
+  ])('stays as it is after workbook %s', async (name, args, command) => {
+    project.write('so-lieu.xlsx', 'a day of work');
+    const { stdout, stderr, exitCode } = await project.run('workbook', name, 'so-lieu.xlsx', ...args);
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      `LỖI: so-lieu.xlsx đã có.\n  Muốn nạp vào dữ liệu: ${command}; muốn ghi đè: thêm --force.\n`,
+    );
+    expect(project.read('so-lieu.xlsx')).toBe('a day of work');
+  });
+
+  it('is no matter of an import', async () => {
+    const { stderr, exitCode } = await project.run('workbook', 'import', 'so-lieu.xlsx', '--force');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Lệnh workbook import không có tùy chọn “--force”.');
   });
 });
 

@@ -50,7 +50,14 @@ function indexesOf(cell: string): readonly [number, number] {
 
 /** The workbook that a year of a project is exported as. */
 export async function exportedWorkbook(project: Project, data: string): Promise<TestWorkbook> {
-  const { exitCode, stderr } = await project.run('workbook', 'export', 'xuat.xlsx', '--data', data);
+  const { exitCode, stderr } = await project.run(
+    'workbook',
+    'export',
+    'xuat.xlsx',
+    '--data',
+    data,
+    '--force',
+  );
   if (exitCode !== 0) throw new Error(stderr);
   return readWorkbook(project, 'xuat.xlsx');
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { InputError, textOption, UsageError, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { TEMPLATE_ROOT } from '../load-types.ts';
-import { pathOf } from '../file-problems.ts';
+import { pathOf, WRITING } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
 import type { World } from '../world.ts';
 
@@ -23,7 +23,7 @@ export async function newType(input: CommandInput, world: World): Promise<Comman
     })),
   );
   await world.writeAll(files).catch((error: unknown) => {
-    throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? folder);
+    throw asInputError(error, WRITING, pathOf(error) ?? folder);
   });
   const paths = files.map(({ path }) => path);
   const next = {

@@ -9,7 +9,7 @@ import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../lo
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
 import type { PreparedDocument } from '../prepare.ts';
-import { pathOf } from '../file-problems.ts';
+import { pathOf, WRITING } from '../file-problems.ts';
 import { asInputError } from '../read-text.ts';
 import { FORMATS, rendererFor, type Format, type RenderedFile } from '../renderer.ts';
 import type { OutputFile, World } from '../world.ts';
@@ -127,6 +127,6 @@ function describe(
 
 async function writeFiles(files: readonly OutputFile[], out: string, world: World): Promise<void> {
   await world.writeAll(files).catch((error: unknown) => {
-    throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? out);
+    throw asInputError(error, WRITING, pathOf(error) ?? out);
   });
 }

@@ -16,16 +16,22 @@ export async function workbook(input: CommandInput, world: World): Promise<Comma
   const [name = '', ...positionals] = input.positionals;
   const load = Object.hasOwn(SUB_COMMANDS, name) ? SUB_COMMANDS[name] : undefined;
   if (load === undefined) throw unknownSubCommand(name);
-  if (name !== 'import') refuseImportOptions(name, input);
+  refuseOptionsOfOthers(name, input);
   const start = await load();
   return start({ ...input, positionals }, world);
 }
 
-/** What `import` alone can be told. */
-const IMPORT_OPTIONS = ['dry-run', 'remove'];
+/** What only some of them can be told. */
+const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'dry-run': ['import'],
+  remove: ['import'],
+  force: ['new', 'export'],
+};
 
-function refuseImportOptions(name: string, { options }: CommandInput): void {
-  const given = IMPORT_OPTIONS.find((option) => options[option] === true);
+function refuseOptionsOfOthers(name: string, { options }: CommandInput): void {
+  const given = Object.keys(OWN_OPTIONS).find(
+    (option) => options[option] === true && OWN_OPTIONS[option]?.includes(name) === false,
+  );
   if (given === undefined) return;
   throw new UsageError(
     {

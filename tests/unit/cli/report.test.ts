@@ -72,3 +72,57 @@ describe('an issue of a cell', () => {
     });
   });
 });
+
+describe('many issues of a kind', () => {
+  const issue = (line: number, place: Partial<Issue['place']> = {}, more: Partial<Issue> = {}): Issue => ({
+    code: 'missing-value',
+    severity: 'error',
+    message: { vi: `dòng ${String(line)}`, en: `row ${String(line)}` },
+    place: { file: 'so-lieu.xlsx', sheet: 'Doanh nghiệp', line, column: 1, ...place },
+    ...more,
+  });
+  const options = { hasColor: false, textOf: () => undefined, lang: 'vi' as const };
+  const many = (count: number, ...more: Parameters<typeof issue> extends [number, ...infer R] ? R : never) =>
+    Array.from({ length: count }, (_, index) => issue(index + 1, ...more));
+
+  it('are shown up to twenty', () => {
+    const text = reportIssues(many(20), options);
+    expect(text.match(/LỖI/gu)).toHaveLength(20);
+    expect(text).not.toContain('…');
+  });
+
+  it('are counted from then on', () => {
+    const text = reportIssues(many(1392), options);
+    expect(text.match(/LỖI/gu)).toHaveLength(20);
+    expect(text).toMatch(
+      /A20: LỖI: dòng 20\n {2}… và 1\.372 lỗi khác cùng loại trong trang này \(dùng --json để xem hết\)\n$/u,
+    );
+  });
+
+  it('are counted for each sheet, each code and each severity', () => {
+    const text = reportIssues(
+      [
+        ...many(15),
+        ...many(15, { sheet: 'Cụm thi đua' }),
+        ...many(15, {}, { code: 'other' }),
+        ...many(15, {}, { severity: 'warning' }),
+      ],
+      options,
+    );
+    expect(text.match(/LỖI|CẢNH BÁO/gu)).toHaveLength(60);
+  });
+
+  it('are all shown when they have no place', () => {
+    const unplaced = Array.from(
+      { length: 30 },
+      () => ({ code: 'file', severity: 'error', message: { vi: 'x', en: 'x' } }) as const,
+    );
+    expect(reportIssues(unplaced, options).match(/LỖI/gu)).toHaveLength(30);
+  });
+
+  it('are reported in a moment, even a million', () => {
+    const before = process.cpuUsage();
+    expect(reportIssues(many(1_000_000).toReversed(), options)).toContain('và 999.980 lỗi khác');
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
+  }, 60_000);
+});

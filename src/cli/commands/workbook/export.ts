@@ -16,5 +16,6 @@ export async function exportWorkbook(input: CommandInput, world: World): Promise
   const { sheets, issues, texts } = loaded;
   if (sheets === undefined)
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { sheets: [] }, texts };
-  return writeSheets({ ...loaded, sheets, path, folder, lang: input.lang }, world);
+  const overwrites = input.options['force'] === true;
+  return writeSheets({ ...loaded, sheets, path, folder, overwrites, lang: input.lang }, world);
 }

@@ -6,7 +6,7 @@ import { rewriteYaml } from '../../../sources/rewrite-yaml.ts';
 import { NEW_PART_TEXTS } from '../../../workbook/new-part-texts.ts';
 import type { PartChange, PartFile } from '../../../workbook/plan-import.ts';
 import { InputError } from '../../command.ts';
-import { pathOf } from '../../file-problems.ts';
+import { pathOf, WRITING } from '../../file-problems.ts';
 import { asInputError } from '../../read-text.ts';
 import type { OutputFile, World } from '../../world.ts';
 
@@ -52,7 +52,7 @@ export async function writeChanges(order: Order, remembering: RememberingWorld):
     const olds = new Map([...files, ...outputs].map(({ path }) => [path, bytesOf(path)]));
     await refuseChanged(olds, world);
     await world.writeAll(outputs).catch((error: unknown) => {
-      throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? folder);
+      throw asInputError(error, WRITING, pathOf(error) ?? folder);
     });
   }
   return outputs.map(({ path }) => path);

@@ -1,15 +1,21 @@
 import type { Bilingual } from '../../../document/issue.ts';
 import { writtenInteger } from '../../../language/numbers.ts';
 import type { CellChange, RowChange, SheetDiff } from '../../../workbook/diff.ts';
+import type { Unsaid } from '../../../workbook/unsaid.ts';
 import type { Lang } from '../../report.ts';
 import { textTable } from '../../text-table.ts';
 
 /** What an import did, or would do. */
 export interface ImportReport {
   readonly folder: string;
+  /** The year of the data; undefined when it is not known. */
+  readonly year: number | undefined;
   /** The files that were written, or would be. */
   readonly written: readonly string[];
   readonly diffs: readonly SheetDiff[];
+  readonly unsaid: Unsaid;
+  /** Whether there were warnings about what was not read. */
+  readonly isPartlyRead: boolean;
   readonly state: 'written' | 'dry-run' | 'refused';
 }
 
@@ -19,7 +25,6 @@ const MOST_LINES = 20;
 const LONGEST = 60;
 
 const WORDS = {
-  same: { vi: 'Không có gì thay đổi', en: 'Nothing changes' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   added: { vi: 'Thêm', en: 'New' },
   changed: { vi: 'Sửa', en: 'Changed' },
@@ -39,14 +44,10 @@ export function previewText(report: ImportReport): Bilingual {
   return { vi: previewIn(report, 'vi'), en: previewIn(report, 'en') };
 }
 
-function previewIn({ folder, written, diffs, state }: ImportReport, lang: Lang): string {
-  if (diffs.length === 0 && written.length === 0) {
-    const what = {
-      vi: `dữ liệu ${folder} đã đúng như bảng tính`,
-      en: `the data in ${folder} is as the workbook says`,
-    };
-    return `${WORDS.same[lang]}: ${what[lang]}.\n`;
-  }
+function previewIn(report: ImportReport, lang: Lang): string {
+  const { written, diffs, state } = report;
+  if (diffs.length === 0 && written.length === 0)
+    return [unchanged(report)[lang], ...unsaidLines(report, lang), ''].join('\n');
   const count = (number: number) => writtenInteger(number);
   const table = textTable([
     [WORDS.sheet[lang], WORDS.added[lang], WORDS.changed[lang], WORDS.removed[lang], WORDS.moved[lang]],
@@ -56,14 +57,59 @@ function previewIn({ folder, written, diffs, state }: ImportReport, lang: Lang):
     ]),
   ]);
   return [
+    destination(report)[lang],
+    '',
     ...(diffs.length === 0 ? [] : [...table, '']),
     ...details(WORDS.added[lang], rowsIn(diffs, 'added', lang), lang),
     ...details(WORDS.changed[lang], rowsIn(diffs, 'changed', lang), lang),
     ...details(WORDS.removed[lang], rowsIn(diffs, 'removed', lang), lang),
+    ...unsaidLines(report, lang),
     WORDS[state][lang],
     ...(state === 'refused' ? [] : written.map((path) => `  ${path}`)),
     '',
   ].join('\n');
+}
+
+function unchanged({ folder, unsaid, isPartlyRead }: ImportReport): Bilingual {
+  if (isPartlyRead) {
+    return {
+      vi: 'Không có gì thay đổi trong những phần đọc được (xem cảnh báo ở trên).',
+      en: 'Nothing changes in what could be read (see the warnings above).',
+    };
+  }
+  if (unsaid.sheets.length + unsaid.columns.length > 0) {
+    return { vi: 'Không có gì thay đổi trong những phần đọc được.', en: 'Nothing changes in what was read.' };
+  }
+  return {
+    vi: `Không có gì thay đổi: dữ liệu ${folder} đã đúng như bảng tính.`,
+    en: `Nothing changes: the data in ${folder} is as the workbook says.`,
+  };
+}
+
+/** "Không có trong bảng tính, giữ nguyên: trang Khen thưởng; cột Chức vụ (trang Doanh nghiệp)". */
+function unsaidLines({ unsaid: { sheets, columns } }: ImportReport, lang: Lang): readonly string[] {
+  const words = {
+    vi: { begin: 'Không có trong bảng tính, giữ nguyên', sheet: 'trang', column: 'cột' },
+    en: { begin: 'Not in the workbook, kept as it is', sheet: 'sheet', column: 'column' },
+  }[lang];
+  const columnsOf = (name: string) =>
+    columns.flatMap(({ sheet, heading }) => (sheet === name ? [`“${heading}”`] : [])).join(', ');
+  const parts = [
+    ...(sheets.length > 0 ? [`${words.sheet} ${sheets.map((name) => `“${name}”`).join(', ')}`] : []),
+    ...[...new Set(columns.map(({ sheet }) => sheet))].map(
+      (name) => `${words.column} ${columnsOf(name)} (${words.sheet} “${name}”)`,
+    ),
+  ];
+  return parts.length === 0 ? [] : [`${words.begin}: ${parts.join('; ')}.`];
+}
+
+/** "Nạp vào data/2026 (năm 2026):" */
+function destination({ folder, year }: ImportReport): Bilingual {
+  const of = year === undefined ? '' : String(year);
+  return {
+    vi: `Nạp vào ${folder}${of === '' ? '' : ` (năm ${of})`}:`,
+    en: `Into ${folder}${of === '' ? '' : ` (the year ${of})`}:`,
+  };
 }
 
 function rowsIn(

@@ -23,6 +23,7 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
   const before = [...data.issues, ...tables.issues];
   const texts = new Map(data.sources.map(({ path, text }) => [path, text]));
   const plan = planImport({
+    folder,
     files: data.sources,
     grids: tables.grids,
     removes: input.options['remove'] === true,
@@ -33,7 +34,15 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
   const isWrong = hasErrors(issues);
   const changes = isWrong ? [] : plan.changes;
   const written = await writeChanges({ folder, changes, files: data.sources, isDryRun }, remembering);
-  const report = { folder, written, diffs: plan.diffs, state: stateOf(isWrong, isDryRun) } as const;
+  const report = {
+    folder,
+    year: plan.year,
+    written,
+    diffs: plan.diffs,
+    unsaid: plan.unsaid,
+    isPartlyRead: issues.some(isUnread),
+    state: stateOf(isWrong, isDryRun),
+  } as const;
   return {
     exitCode: isWrong ? EXIT.inputErrors : EXIT.done,
     issues,
@@ -46,6 +55,13 @@ export async function importWorkbook(input: CommandInput, world: World): Promise
     },
     texts,
   };
+}
+
+/** What stands in a table and was not taken, or in the data and not in a table that should say it. */
+const UNREAD = ['unknown-sheet', 'unknown-column', 'empty-sheet'];
+
+function isUnread({ code }: Issue): boolean {
+  return UNREAD.includes(code);
 }
 
 function stateOf(isWrong: boolean, isDryRun: boolean) {
@@ -90,10 +106,26 @@ async function readTables(
   const grids: Grid[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
+    if (DATA_FILE.test(path)) {
+      issues.push(notATable(path));
+      continue;
+    }
     const bytes = await issuesOf(() => readBytes(path, world));
     const tables = bytes.ok ? readGrids({ path, bytes: bytes.value }) : bytes;
     issues.push(...tables.issues);
     if (tables.ok) grids.push(...tables.value);
   }
   return { grids, issues };
+}
+
+/** The files of the data themselves, which the workbook is imported into. */
+const DATA_FILE = /\.(?:yaml|yml|json)$/iu;
+
+function notATable(path: string): Issue {
+  return {
+    code: 'not-a-table',
+    severity: 'error',
+    message: { vi: `Không nạp được ${path}.`, en: `${path} cannot be imported.` },
+    expected: { vi: 'Lệnh này chỉ nạp .xlsx và .csv.', en: 'This command imports only .xlsx and .csv.' },
+  };
 }

@@ -14,15 +14,17 @@ const GIVEN_PARTS: readonly DatasetPart[] = ['enterprises', 'criteria'];
 export async function newWorkbook(input: CommandInput, world: World): Promise<CommandResult> {
   const path = outputPath(input, 'new');
   const { lang } = input;
+  const overwrites = input.options['force'] === true;
   const folder = textOption(input, 'data');
   if (folder === undefined) {
     const sheets = emptySheets();
-    return writeSheets({ path, sheets, year: undefined, folder, issues: [], texts: new Map(), lang }, world);
+    const nothing = { year: undefined, folder, issues: [], texts: new Map() };
+    return writeSheets({ ...nothing, path, sheets, overwrites, lang }, world);
   }
   const { metrics } = await loadFontTable(world);
   const loaded = await loadWorkbookData(folder, metrics, world, GIVEN_PARTS);
   const { sheets, issues, texts } = loaded;
   if (sheets === undefined)
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { sheets: [] }, texts };
-  return writeSheets({ ...loaded, sheets, path, folder, lang }, world);
+  return writeSheets({ ...loaded, sheets, path, folder, overwrites, lang }, world);
 }

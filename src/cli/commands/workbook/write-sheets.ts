@@ -1,10 +1,11 @@
 import { hasErrors, type Bilingual, type Issue } from '../../../document/issue.ts';
+import { workbookTitle } from '../../../workbook/workbook-title.ts';
 import type { FilledSheet } from '../../../workbook/write/book.ts';
 import { tooLongTexts } from '../../../workbook/write/too-long.ts';
 import { writeWorkbook } from '../../../workbook/write/write-workbook.ts';
-import type { CommandResult } from '../../command.ts';
+import { InputError, type CommandResult } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { pathOf } from '../../file-problems.ts';
+import { pathOf, WRITING } from '../../file-problems.ts';
 import { asInputError } from '../../read-text.ts';
 import type { Lang } from '../../report.ts';
 import { textTable } from '../../text-table.ts';
@@ -18,23 +19,28 @@ interface Order {
   readonly year: number | undefined;
   /** The folder that the data came from and will be imported into; undefined when there is none. */
   readonly folder: string | undefined;
+  /** Whether a file that is there already may go. */
+  readonly overwrites: boolean;
   readonly issues: readonly Issue[];
   readonly texts: ReadonlyMap<string, string>;
   readonly lang: Lang;
 }
 
-/** Write a workbook whole or not at all, and say what is in it and what comes next. */
+/**
+ * Write a workbook whole or not at all, and say what is in it and what comes next.
+ *
+ * @throws {InputError} when the file is there already, or cannot be written.
+ */
 export async function writeSheets(order: Order, world: World): Promise<CommandResult> {
   const { path, sheets, year, folder, texts } = order;
   const issues = [...order.issues, ...tooLongTexts(sheets)];
   if (hasErrors(issues)) return { exitCode: EXIT.inputErrors, issues, text: '', data: { sheets: [] }, texts };
   const importCommand = importCommandOf(path, folder);
-  const title = ['Số liệu phong trào thi đua', ...(year === undefined ? [] : [`năm ${String(year)}`])].join(
-    ' ',
-  );
-  const bytes = await writeWorkbook(sheets, { title, importCommand });
+  if (!order.overwrites && (await world.exists(path)) && !(await world.isFolder(path)))
+    throw new InputError([alreadyThere(path, importCommand)]);
+  const bytes = await writeWorkbook(sheets, { title: workbookTitle(year), importCommand });
   await world.writeAll([{ path, bytes }]).catch((error: unknown) => {
-    throw asInputError(error, { vi: 'Không ghi được', en: 'Cannot write' }, pathOf(error) ?? path);
+    throw asInputError(error, WRITING, pathOf(error) ?? path);
   });
   return {
     exitCode: EXIT.done,
@@ -46,6 +52,19 @@ export async function writeSheets(order: Order, world: World): Promise<CommandRe
       sheets: sheets.map(({ spec, rows }) => ({ id: spec.id, name: spec.name, rows: rows.length })),
     },
     texts,
+  };
+}
+
+/** A filled workbook may be a day's work, and `export` is soon typed for `import`. */
+function alreadyThere(path: string, importCommand: string): Issue {
+  return {
+    code: 'file-exists',
+    severity: 'error',
+    message: { vi: `${path} đã có.`, en: `${path} is there already.` },
+    expected: {
+      vi: `Muốn nạp vào dữ liệu: ${importCommand}; muốn ghi đè: thêm --force.`,
+      en: `To bring it into the data: ${importCommand}; to write over it: add --force.`,
+    },
   };
 }
 
