@@ -75,12 +75,7 @@ export function planImport({ folder, files, grids, removes, checkText }: ImportI
   const oldRows = rowsOf(parsed);
   const context = importContext(oldRows, grids);
   const specs = workbookSheets(context);
-  const { sheets, issues: readIssues } = readSheets(
-    grids,
-    specs,
-    knownTargets(oldRows, context),
-    yearOf(parsed.get('plan')),
-  );
+  const { sheets, issues: readIssues } = readSheets(grids, specs, knownTargets(oldRows, context), year);
   const read = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const results = PART_SHEETS.map((part) => mergePart(part, oldRows, read, context));
   const merged = results.flatMap((result) => result.merged ?? []);
@@ -115,13 +110,6 @@ function yearOf(plan: ParsedSource | undefined): number | undefined {
   const value = plan?.value;
   const year = typeof value === 'object' && value !== null && 'year' in value ? value.year : undefined;
   return typeof year === 'number' ? year : undefined;
-}
-
-/** The year that the plan is for, when it says one. */
-function yearOf(plan: ParsedSource | undefined): number | undefined {
-  if (plan?.value === undefined) return undefined;
-  const year = fieldOf(locatedValue(plan), 'year');
-  return year?.kind === 'scalar' && typeof year.value === 'number' ? year.value : undefined;
 }
 
 function rowsOf(parsed: ReadonlyMap<DatasetPart, ParsedSource>): RowsBySheet {

@@ -3,8 +3,16 @@ import type { CivilDate } from '../../language/dates.ts';
 /** What a cell of a table holds, before anybody asks what it should hold. */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
-  /** `moment`: what the number says as a date or time; there when the cell shows it as one. */
-  | { readonly kind: 'number'; readonly value: number; readonly moment?: Moment }
+  /**
+   * `moment`: what the number says as a date or time; there when the cell shows it as one.
+   * `isPercent`: whether the cell shows 0.15 as "15%".
+   */
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly moment?: Moment;
+      readonly isPercent?: boolean;
+    }
   | { readonly kind: 'flag'; readonly value: boolean }
   /** What a formula that failed left: "#N/A". */
   | { readonly kind: 'failed'; readonly name: string }

@@ -25,7 +25,8 @@ export function convertPoints(content: Plain): Conversion {
 function convertNumber(content: Plain, hasDecimals: boolean): Conversion {
   const expected = hasDecimals ? WITH_DECIMALS : WHOLE;
   if (content.kind === 'number') {
-    if (content.moment !== undefined) return shownAsDate(content, content.value);
+    if (content.moment !== undefined) return shownAsDate(content);
+    if (content.isPercent === true) return shownAsPercent(content.value);
     return checked(cleanNumber(content.value), content, hasDecimals);
   }
   const read = content.kind === 'text' ? readNumber(content.text, hasDecimals) : undefined;
@@ -89,7 +90,7 @@ function checked(value: number, content: Plain, hasDecimals: boolean): Conversio
   );
 }
 
-function shownAsDate(content: Plain, value: number): Conversion {
+function shownAsDate(content: Plain): Conversion {
   return problem(
     'wrong-number',
     `đang là ngày hoặc giờ ${quoted(content)}.`,
@@ -98,9 +99,25 @@ function shownAsDate(content: Plain, value: number): Conversion {
       vi: 'Đổi định dạng ô thành Number (số) rồi ghi lại số.',
       en: 'Give the cell the format Number and write the number again.',
     },
-    Number.isInteger(value) ? String(value) : undefined,
   );
 }
+
+/** Who types 15 into such a cell has 0.15 in it: which of the two is meant, only the clerk can say. */
+function shownAsPercent(value: number): Conversion {
+  const shown = decimal(cleanNumber(value * PERCENT));
+  return problem(
+    'percent-cell',
+    `ô có định dạng phần trăm, đang là ${shown}%.`,
+    `has the format of per cent and shows ${shown}%.`,
+    {
+      vi: 'Đổi định dạng ô thành Number (số) rồi ghi lại số.',
+      en: 'Give the cell the format Number and write the number again.',
+    },
+    shown,
+  );
+}
+
+const PERCENT = 100;
 
 function decimal(value: number): string {
   return String(value).replace('.', ',');

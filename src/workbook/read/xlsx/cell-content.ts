@@ -3,11 +3,12 @@ import { broken, UnreadableFile } from '../file-problem.ts';
 import type { CellContent } from '../grid.ts';
 import { escapedContent } from './limited-text.ts';
 import { momentOf } from '../moment.ts';
+import type { NumberStyles } from './number-styles.ts';
 
 /** What the cells of a workbook lean on. */
 export interface CellContext {
   readonly sharedStrings: readonly CellContent[];
-  readonly dateStyles: ReadonlySet<number>;
+  readonly styles: NumberStyles;
   readonly is1904: boolean;
 }
 
@@ -43,15 +44,16 @@ export function cellContent(cell: RawCell, context: CellContext): CellContent | 
     case 'd':
       return isoMoment(value);
     default:
-      return numberContent(value, context.dateStyles.has(cell.style), context.is1904);
+      return numberContent(value, cell.style, context);
   }
 }
 
-function numberContent(text: string, isDate: boolean, is1904: boolean): CellContent {
+function numberContent(text: string, style: number, { styles, is1904 }: CellContext): CellContent {
   const value = Number(text);
-  if (!Number.isFinite(value)) return escapedContent(text);
-  const moment = isDate ? momentOf(value, is1904) : undefined;
-  return { kind: 'number', value, ...(moment && { moment }) };
+  if (!Number.isFinite(value)) return textContent(text);
+  const moment = styles.dates.has(style) ? momentOf(value, is1904) : undefined;
+  const isPercent = styles.percents.has(style);
+  return { kind: 'number', value, ...(moment && { moment }), ...(isPercent && { isPercent }) };
 }
 
 /** Programs that keep strictly to the standard may write "2024-03-20T08:30:00". */

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid.ts';
 import { LIMITS } from '../limits.ts';
 import { openPackage } from '../package/open-package.ts';
-import { dateStyles } from './date-styles.ts';
+import { numberStyles } from './number-styles.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { sheetGrid } from './sheet-grid.ts';
 import { workbookParts } from './workbook-parts.ts';
@@ -13,7 +13,7 @@ export function readXlsx(file: string, bytes: Uint8Array): readonly Grid[] {
   const context = {
     is1904: parts.is1904,
     sharedStrings: sharedStrings(files, parts.sharedStrings),
-    dateStyles: dateStyles(files, parts.styles),
+    styles: numberStyles(files, parts.styles),
   };
   const budget = { left: LIMITS.cells };
   return parts.sheets.map((part) => sheetGrid(files, file, part, context, budget));

@@ -15,11 +15,21 @@ const BUILT_IN = [
 /** Excel's own limit on cell formats. */
 const MAX_FORMATS = 65_490;
 
-/** The numbers of the cell formats that show a number as a date or time. */
-export function dateStyles(files: Package, path: string | undefined): ReadonlySet<number> {
+/** The built-in formats of per cent: 0% and 0.00%. */
+const BUILT_IN_PERCENT = [9, 10];
+
+/** What number formats make of a number, by the numbers of the cell formats. */
+export interface NumberStyles {
+  /** Shown as a date or a time. */
+  readonly dates: ReadonlySet<number>;
+  /** Shown a hundred times as large, with "%". */
+  readonly percents: ReadonlySet<number>;
+}
+
+export function numberStyles(files: Package, path: string | undefined): NumberStyles {
   const patterns = new Map<number, string>();
   const formats: number[] = [];
-  if (path === undefined) return new Set();
+  if (path === undefined) return { dates: new Set(), percents: new Set() };
   let isCellFormats = false;
   scanPart(files, path, {
     open: (name, attributes) => {
@@ -39,7 +49,13 @@ export function dateStyles(files: Package, path: string | undefined): ReadonlySe
       ? BUILT_IN.some(([from, to]) => format >= from && format <= to)
       : isDatePattern(pattern);
   };
-  return new Set(formats.flatMap((format, index) => (isDate(format) ? [index] : [])));
+  const isPercent = (format: number) => {
+    const pattern = patterns.get(format);
+    return pattern === undefined ? BUILT_IN_PERCENT.includes(format) : isPercentPattern(pattern);
+  };
+  const stylesWith = (has: (format: number) => boolean) =>
+    new Set(formats.flatMap((format, index) => (has(format) ? [index] : [])));
+  return { dates: stylesWith(isDate), percents: stylesWith(isPercent) };
 }
 
 /** What in a pattern is no letter of it: quoted and escaped text, fillers, colours, currencies and locales in brackets. */
@@ -50,6 +66,10 @@ export function isDatePattern(pattern: string): boolean {
   const [positive = ''] = toSmallLetters(pattern).replace(NO_PATTERN, '').split(';');
   if (positive.includes('general')) return false;
   return /[ymdhs]/u.test(positive);
+}
+
+function isPercentPattern(pattern: string): boolean {
+  return pattern.replace(NO_PATTERN, '').includes('%');
 }
 
 function tooMany() {
