@@ -29,7 +29,8 @@ export function readRows(
     spec: column,
     convert: converterOf(column.cell, context),
   }));
-  return { rows: rows.map((row) => readRow(grid, spec, row, read, issues)), issues };
+  const columnAt = new Map(read.map((column) => [column.spec.key, column.at]));
+  return { rows: rows.map((row) => ({ ...readRow(grid, spec, row, read, issues), columnAt })), issues };
 }
 
 function readRow(
