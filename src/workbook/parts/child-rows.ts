@@ -4,7 +4,7 @@ import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
 import { meantBy } from './found-text.ts';
 import { grouped } from './grouped.ts';
-import { cellText } from './records.ts';
+import { cellPlace, cellText } from './records.ts';
 import { headingOf, namedCell } from './row-names.ts';
 
 /** Rows by the code in one of their columns. */
@@ -40,7 +40,7 @@ function withoutCode(sheet: SheetSpec, row: SheetRow, key: string): Issue {
       vi: `Ghi ${heading}, hoặc xóa dòng nếu không dùng.`,
       en: `Fill in ${heading}, or delete the row.`,
     },
-    place: row.place,
+    place: cellPlace(row, key),
   };
 }
 
