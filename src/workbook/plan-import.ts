@@ -10,13 +10,14 @@ import { locatedValue } from '../sources/located-value.ts';
 import { isSame } from '../sources/rewrite-yaml/values.ts';
 import { parseSource, type ParsedSource } from '../sources/yaml-source.ts';
 import { diffSheets, type SheetDiff } from './diff.ts';
+import { goneReferences } from './gone-references.ts';
 import { importContext } from './import-context.ts';
 import { keepWritten } from './keep-written.ts';
 import { mergePart, withoutKnownColumns, type MergedPart } from './merge.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
-import { errorRows, withoutConsequences } from './without-consequences.ts';
+import { errorRows, withoutConsequences, withoutPlaces } from './without-consequences.ts';
 import { cellText } from './parts/records.ts';
 import { removedRows } from './removed-rows.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
@@ -76,17 +77,24 @@ export function planImport({ files, grids, removes, checkText }: ImportInput): I
   const rest = [...parsed].flatMap(([part, source]) => (touched.has(part) ? [] : [{ part, parsed: source }]));
   const loaded = loadDataset([...rest, ...merged], checkText);
   const inFiles = [...before].flatMap(([part, source]) => (touched.has(part) ? source.issues : []));
+  const gone = goneReferences(specs, oldRows, newRows, read);
   const wrong = withoutConsequences({
     read: found,
-    rows: results.flatMap((result) => result.issues),
-    data: loaded.issues,
+    rows: [
+      ...gone.issues,
+      ...withoutPlaces(
+        results.flatMap((result) => result.issues),
+        gone.places,
+      ),
+    ],
+    data: withoutPlaces(loaded.issues, gone.places),
   });
   const issues = [
     ...inFiles,
     ...wrong,
     ...(removes ? [] : removedRows(specs, oldRows, newRows, read, errorRows(wrong))),
   ];
-  if (!loaded.ok || hasErrors(found)) return { issues, changes: [], diffs: [] };
+  if (!loaded.ok || hasErrors(found) || hasErrors(gone.issues)) return { issues, changes: [], diffs: [] };
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
   return { issues, changes: hasErrors(issues) ? [] : changes, diffs };

@@ -107,7 +107,7 @@ export const WORKBOOK_FAULTS: readonly WorkbookFault[] = [
   { title: 'more votes than people', ...cell('Biểu quyết', 'E2', 16) },
   { title: 'a vote on what nobody nominated', ...cell('Biểu quyết', 'C2', 'kt-99') },
   { title: 'an hour that no day has', ...cell('Họp bình xét', 'D2', '25:10') },
-  { title: 'a person without a name', ...cell(NOMINATIONS, 'E7', null) },
+  { title: 'a person without a name', ...cell(NOMINATIONS, 'E7', null), at: `${NOMINATIONS}!B7` },
   { title: 'yes or no in other words', ...cell(NOMINATIONS, 'H7', 'có lẽ') },
   { title: 'a paper that no dossier has', ...cell(NOMINATIONS, 'O2', 'Tờ trình\nGiấy khai sinh') },
   { title: 'a fact with a value of another kind', ...cell('Số liệu xét thưởng', 'D2', 'Rất tốt') },
@@ -138,6 +138,21 @@ export const WORKBOOK_FAULTS: readonly WorkbookFault[] = [
     at: 'Khen thưởng (2)!A1',
     spoil: (book) => {
       book.sheets.set('Khen thưởng (2)', book.rows('Khen thưởng'));
+    },
+  },
+  {
+    title: 'a row is gone that others refer to',
+    at: 'Thành viên cụm!C43',
+    spoil: (book) => void book.rows(ENTERPRISES).splice(42, 1),
+  },
+  { title: 'a code in capitals', ...cell(ENTERPRISES, 'A2', 'DN-01') },
+  { title: 'a fact without a value', ...cell('Số liệu xét thưởng', 'D2', null) },
+  {
+    title: 'merged cells',
+    at: `${YEAR}!D2`,
+    spoil: (book) => {
+      for (const row of [3, 4, 5, 6, 7, 8, 9]) book.set(YEAR, `D${String(row)}`, null);
+      book.extras.set(YEAR, { merges: [{ startRow: 1, startCol: 3, endRow: 8, endCol: 3 }] });
     },
   },
   {
