@@ -23,6 +23,8 @@ export interface LocatedGroup {
   readonly kind: 'group';
   readonly fields: ReadonlyMap<string, LocatedValue>;
   readonly place: Place;
+  /** Where fields would stand that are not there; the place of the group where that is not known. */
+  readonly emptyAt?: ReadonlyMap<string, Place>;
 }
 
 /** The value alone. */
@@ -66,7 +68,7 @@ function scalarOf(value: unknown): Scalar {
 
 /** A located value as the schemas and checks take what was read from a file. */
 export function parsedFrom(located: LocatedValue, issues: readonly Issue[] = []): ParsedSource {
-  const placeOf = (path: DataPath) => nearest(located, path).place;
+  const placeOf = (path: DataPath) => nearestPlace(located, path);
   return {
     form: 'table',
     value: plainValue(located),
@@ -78,12 +80,14 @@ export function parsedFrom(located: LocatedValue, issues: readonly Issue[] = [])
   };
 }
 
-/** The value at a path; the nearest above it when there is none. */
-function nearest(located: LocatedValue, path: DataPath): LocatedValue {
+/** The place of the value at a path; of a missing field the place where it would stand, else that of the nearest value above. */
+function nearestPlace(located: LocatedValue, path: DataPath): Place {
   const [step, ...rest] = path;
-  if (step === undefined) return located;
+  if (step === undefined) return located.place;
   const next = childAt(located, step);
-  return next === undefined ? located : nearest(next, rest);
+  if (next !== undefined) return nearestPlace(next, rest);
+  const empty = located.kind === 'group' ? located.emptyAt?.get(String(step)) : undefined;
+  return empty ?? located.place;
 }
 
 function childAt(located: LocatedValue, step: string | number): LocatedValue | undefined {

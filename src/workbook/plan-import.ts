@@ -4,6 +4,7 @@ import {
   loadDataset,
   type DatasetFile,
   type LoadedDataset,
+  type ReadPart,
   type TextCheck,
 } from '../sources/load-dataset.ts';
 import { locatedValue } from '../sources/located-value.ts';
@@ -11,18 +12,16 @@ import { isSame } from '../sources/rewrite-yaml/values.ts';
 import { parseSource, type ParsedSource } from '../sources/yaml-source.ts';
 import { diffSheets, type SheetDiff } from './diff.ts';
 import { importContext } from './import-context.ts';
+import { importIssues } from './import-issues.ts';
 import { keepWritten } from './keep-written.ts';
 import { mergePart, withoutKnownColumns, type MergedPart } from './merge.ts';
 import { otherYears } from './other-year.ts';
 import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
-import { errorRows, withoutConsequences } from './without-consequences.ts';
-import { fieldOf } from './parts/located.ts';
 import { cellText } from './parts/records.ts';
-import { removedRows } from './removed-rows.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
-import type { SheetId } from './sheet-spec.ts';
+import type { SheetId, SheetSpec } from './sheet-spec.ts';
 import { unsaid, type Unsaid } from './unsaid.ts';
 import { PART_SHEETS, workbookSheets } from './workbook-sheets.ts';
 
@@ -80,30 +79,43 @@ export function planImport({ folder, files, grids, removes, checkText }: ImportI
   const results = PART_SHEETS.map((part) => mergePart(part, oldRows, read, context));
   const merged = results.flatMap((result) => result.merged ?? []);
   const newRows: RowsBySheet = new Map(merged.flatMap((part) => [...part.rows]));
-  const kept = unsaid(specs, oldRows, read, grids);
-  const keyOf = new Map(specs.map(({ id, key }) => [id, key]));
-  const found = withoutKnownColumns(readIssues, sheets, (id) => keyOf.get(id) ?? [], oldRows);
-  const touched = new Set(merged.map(({ part }) => part));
-  const before = new Map([...parsed].map(([part, { value, issues }]) => [part, { value, issues }]));
-  // What was parsed of long lists takes much memory, and is not needed any more.
-  for (const part of touched) parsed.delete(part);
-  const rest = [...parsed].flatMap(([part, source]) => (touched.has(part) ? [] : [{ part, parsed: source }]));
+  const { before, rest } = replacedBy(merged, parsed);
   const loaded = loadDataset([...rest, ...merged], checkText);
-  const inFiles = [...before].flatMap(([part, source]) => (touched.has(part) ? source.issues : []));
-  const wrong = withoutConsequences({
-    read: found,
-    rows: results.flatMap((result) => result.issues),
-    data: loaded.issues,
+  const { issues, isUnderstood } = importIssues({
+    inFiles: [...before.values()].flatMap((source) => source.issues),
+    inSheets: withoutKnownColumns(readIssues, sheets, keysOf(specs), oldRows),
+    inRows: results.flatMap((result) => result.issues),
+    inData: loaded.issues,
+    rows: { specs, old: oldRows, new: newRows, read },
+    removes,
   });
-  const issues = [
-    ...inFiles,
-    ...wrong,
-    ...(removes ? [] : removedRows(specs, oldRows, newRows, read, errorRows(wrong))),
-  ];
-  if (!loaded.ok || hasErrors(found)) return { year, issues, changes: [], diffs: [], unsaid: kept };
+  const plan = { year, issues, unsaid: unsaid(specs, oldRows, read, grids) };
+  if (!loaded.ok || !isUnderstood) return { ...plan, changes: [], diffs: [] };
   const changes = merged.flatMap((part) => changeOf(part, before.get(part.part)?.value, loaded.value));
   const diffs = diffSheets(specs, oldRows, new Map([...oldRows, ...changes.flatMap(changedRows)]));
-  return { year, issues, changes: hasErrors(issues) ? [] : changes, diffs, unsaid: kept };
+  return { ...plan, changes: hasErrors(issues) ? [] : changes, diffs };
+}
+
+type ReadFile = Pick<ParsedSource, 'value' | 'issues'>;
+
+/** The files whose parts the sheets replace, and the parts that stay as they are. */
+function replacedBy(
+  merged: readonly MergedPart[],
+  parsed: Map<DatasetPart, ParsedSource>,
+): { readonly before: ReadonlyMap<DatasetPart, ReadFile>; readonly rest: readonly ReadPart[] } {
+  const before = new Map<DatasetPart, ReadFile>();
+  for (const { part } of merged) {
+    const source = parsed.get(part);
+    if (source !== undefined) before.set(part, { value: source.value, issues: source.issues });
+    // What was parsed of long lists takes much memory, and is not needed any more.
+    parsed.delete(part);
+  }
+  return { before, rest: [...parsed].map(([part, source]) => ({ part, parsed: source })) };
+}
+
+function keysOf(specs: readonly SheetSpec[]): (id: SheetId) => readonly string[] {
+  const keys = new Map(specs.map(({ id, key }) => [id, key]));
+  return (id) => keys.get(id) ?? [];
 }
 
 function yearOf(plan: ParsedSource | undefined): number | undefined {

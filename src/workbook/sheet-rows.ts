@@ -8,6 +8,8 @@ export interface SheetRow {
   readonly cells: ReadonlyMap<string, LocatedValue>;
   /** Where the row begins. */
   readonly place: Place;
+  /** The numbers of the columns of its table by their keys, those of empty cells too; only of a row that was read from one. */
+  readonly columnAt?: ReadonlyMap<string, number>;
 }
 
 /** The rows of each sheet that is there. */

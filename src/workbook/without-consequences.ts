@@ -1,4 +1,5 @@
 import { hasErrors, type Issue, type Place } from '../document/issue.ts';
+import { MERGED_AWAY_CODE } from './read/merged-away.ts';
 import { withoutRepeated } from './read/without-repeated.ts';
 
 /** What was found wrong, one look after the other. */
@@ -20,7 +21,13 @@ export function withoutConsequences({ read, rows, data }: Found): readonly Issue
     ofRows.flatMap((issue) => (hasErrors([issue]) && issue.place ? [cellName(issue.place)] : [])),
   );
   const ofData = data.filter(({ place }) => place === undefined || !told.has(cellName(place)));
-  return [...before, ...withoutRepeated(ofData, before)];
+  return [...before, ...withoutRepeated(ofData, before)].filter(({ code }) => code !== MERGED_AWAY_CODE);
+}
+
+/** The issues that are at none of some cells. */
+export function withoutPlaces(issues: readonly Issue[], places: readonly Place[]): readonly Issue[] {
+  const cells = new Set(places.map(cellName));
+  return issues.filter(({ place }) => place === undefined || !cells.has(cellName(place)));
 }
 
 /** The rows that have an error; `rowName` names them. */

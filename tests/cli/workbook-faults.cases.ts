@@ -69,7 +69,7 @@ export const WORKBOOK_FAULTS: readonly WorkbookFault[] = [
     title: 'an enterprise by a misspelt name',
     ...cell(YEAR, 'A7', 'Công ty Cổ phần Nhựa kỹ nghệ Vĩnh Khê'),
   },
-  { title: 'half of the figures of the year before', ...cell(YEAR, 'K7', null), at: `${YEAR}!J7` },
+  { title: 'half of the figures of the year before', ...cell(YEAR, 'J7', null) },
   { title: 'a report before the year is over half', ...cell(YEAR, 'C7', 'ngày 5') },
   {
     title: 'a failed formula',
@@ -138,6 +138,21 @@ export const WORKBOOK_FAULTS: readonly WorkbookFault[] = [
     at: 'Khen thưởng (2)!A1',
     spoil: (book) => {
       book.sheets.set('Khen thưởng (2)', book.rows('Khen thưởng'));
+    },
+  },
+  {
+    title: 'a row is gone that others refer to',
+    at: 'Thành viên cụm!C43',
+    spoil: (book) => void book.rows(ENTERPRISES).splice(42, 1),
+  },
+  { title: 'a code in capitals', ...cell(ENTERPRISES, 'A2', 'DN-01') },
+  { title: 'a fact without a value', ...cell('Số liệu xét thưởng', 'D2', null) },
+  {
+    title: 'merged cells',
+    at: `${YEAR}!D2`,
+    spoil: (book) => {
+      for (const row of [3, 4, 5, 6, 7, 8, 9]) book.set(YEAR, `D${String(row)}`, null);
+      book.extras.set(YEAR, { merges: [{ startRow: 1, startCol: 3, endRow: 8, endCol: 3 }] });
     },
   },
   {

@@ -2,9 +2,8 @@ import type { Issue } from '../../document/issue.ts';
 import type { LocatedValue } from '../../sources/located-value.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
-import { meantBy } from './found-text.ts';
 import { grouped } from './grouped.ts';
-import { cellText } from './records.ts';
+import { cellPlace, cellText } from './records.ts';
 import { headingOf, namedCell } from './row-names.ts';
 
 /** Rows by the code in one of their columns. */
@@ -40,7 +39,7 @@ function withoutCode(sheet: SheetSpec, row: SheetRow, key: string): Issue {
       vi: `Ghi ${heading}, hoặc xóa dòng nếu không dùng.`,
       en: `Fill in ${heading}, or delete the row.`,
     },
-    place: row.place,
+    place: cellPlace(row, key),
   };
 }
 
@@ -52,7 +51,10 @@ export interface ChildSheet {
   readonly parent: SheetSpec;
 }
 
-/** The rows of a sheet by the parent that they name; a row that names none, or one that is not there, is an issue. */
+/**
+ * The rows of a sheet by the parent that they name; a row that names none, or one that is not there, is an issue. What was
+ * meant is not guessed: the reader has found the code in its list, so that the row of the parent is what is missing.
+ */
 export function childRows(
   { sheet, key, parent }: ChildSheet,
   rows: readonly SheetRow[],
@@ -65,25 +67,14 @@ export function childRows(
     of: (code) => (code === undefined ? [] : (byCode.get(code) ?? [])),
     issues: [
       ...issues,
-      ...strays.flatMap(([code, stray], index) => {
-        const suggestion = index < MAX_SUGGESTED ? meantBy(code, parents) : undefined;
-        return stray.map((row) =>
-          withoutParent(namedCell(sheet, row, key), parent, row.cells.get(key), suggestion),
-        );
-      }),
+      ...strays.flatMap(([, stray]) =>
+        stray.map((row) => withoutParent(namedCell(sheet, row, key), parent, row.cells.get(key))),
+      ),
     ],
   };
 }
 
-/** For so many codes what was meant is searched: where there are more, a whole list is of another kind. */
-const MAX_SUGGESTED = 100;
-
-function withoutParent(
-  name: string,
-  parent: SheetSpec,
-  cell: LocatedValue | undefined,
-  suggestion: string | undefined,
-): Issue {
+function withoutParent(name: string, parent: SheetSpec, cell: LocatedValue | undefined): Issue {
   return {
     code: 'row-without-parent',
     severity: 'error',
@@ -95,7 +86,6 @@ function withoutParent(
       vi: `Thêm dòng vào trang ${parent.name}, hoặc sửa mã ở đây.`,
       en: `Add a row to the sheet ${parent.name}, or mend the code here.`,
     },
-    ...(suggestion !== undefined && { suggestion }),
     ...(cell && { place: cell.place }),
   };
 }

@@ -8,7 +8,7 @@ import { FACT_FORMS } from './fact-forms.ts';
 import { readFact, shownFact } from './fact-values.ts';
 import { fitting } from './fitting.ts';
 import { group, scalar } from './located.ts';
-import { cellText } from './records.ts';
+import { cellPlace, cellText } from './records.ts';
 import { rowOfAnotherKind } from './row-kinds.ts';
 
 /** The facts of a nomination, a row each, in the order of the data. */
@@ -43,9 +43,11 @@ export function evidenceOf(rows: readonly SheetRow[]): {
 } {
   const [first] = rows;
   const facts = rows.map(factOf);
+  // What the facts lack together is most likely what an empty cell should say.
+  const begin = rows.find(({ cells }) => !cells.has('fact') || !cells.has('value')) ?? first;
   const fields = facts.flatMap(({ field }) => (field === undefined ? [] : [field]));
   return {
-    value: first && group(fields, first.place),
+    value: begin && group(fields, begin.place),
     issues: facts.flatMap(({ issues }) => issues),
   };
 }
@@ -56,7 +58,7 @@ function factOf(row: SheetRow): {
 } {
   const key = EVIDENCE_KEYS.find((fact) => fact === cellText(row, 'fact'));
   if (key === undefined) return { issues: rowOfAnotherKind(EVIDENCE_SHEET, row, 'fact') };
-  const cell = row.cells.get('value') ?? scalar(null, row.place);
+  const cell = row.cells.get('value') ?? scalar(null, cellPlace(row, 'value'));
   const read = readFact(cell, key);
   return read.ok ? { field: [key, read.value], issues: [] } : { issues: [read.issue] };
 }

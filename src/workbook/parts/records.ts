@@ -1,3 +1,4 @@
+import type { Place } from '../../document/issue.ts';
 import type { LocatedGroup, LocatedValue } from '../../sources/located-value.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { ColumnSpec, SheetSpec } from '../sheet-spec.ts';
@@ -29,30 +30,53 @@ export function rowsOfRecords(
     .map(({ record, own }) => ({ cells: new Map([...shared, ...own]), place: record.place }));
 }
 
-/** The record that the cells of a row make: groups within it begin at their first cell. */
+/** The record that the cells of a row make: groups within it begin at their first cell, and what is missing is at its empty cell. */
 export function recordOf(row: SheetRow, columns: readonly ColumnSpec[]): LocatedGroup {
-  const cells = columns.flatMap(({ key }) => {
-    const value = row.cells.get(key);
-    return value === undefined ? [] : [{ way: key.split('.'), value }];
-  });
-  return { ...nested(cells, row), place: row.place };
+  const cells = columns.map(({ key }) => ({
+    way: key.split('.'),
+    value: row.cells.get(key),
+    place: cellPlace(row, key),
+  }));
+  return nested(cells, row.place);
 }
 
+/** A cell of a row, whether it is filled or empty. */
 interface PlacedCell {
   readonly way: readonly string[];
-  readonly value: LocatedValue;
+  readonly value: LocatedValue | undefined;
+  readonly place: Place;
 }
 
-function nested(cells: readonly PlacedCell[], { place }: { place: SheetRow['place'] }): LocatedGroup {
+function nested(cells: readonly PlacedCell[], place: Place): LocatedGroup {
   const keys = [...new Set(cells.map(({ way: [key = ''] }) => key))];
-  const fields = keys.map((key) => {
+  const made = keys.map((key) => {
     const inside = cells.filter(({ way }) => way[0] === key);
-    const [first] = inside;
-    if (first === undefined || first.way.length === 1) return [key, first?.value] as const;
-    const deeper = inside.map(({ way, value }) => ({ way: way.slice(1), value }));
-    return [key, nested(deeper, first.value)] as const;
+    return { key, value: valueIn(inside), place: inside[0]?.place ?? place };
   });
-  return group(fields, place);
+  const empty = made.filter(({ value }) => value === undefined);
+  return {
+    ...group(
+      made.map(({ key, value }) => [key, value] as const),
+      place,
+    ),
+    ...(empty.length > 0 && { emptyAt: new Map(empty.map((field) => [field.key, field.place])) }),
+  };
+}
+
+/** What the cells of one field make; undefined when all of them are empty. */
+function valueIn(cells: readonly PlacedCell[]): LocatedValue | undefined {
+  const first = cells.find(({ value }) => value !== undefined);
+  if (first === undefined || first.way.length === 1) return first?.value;
+  return nested(
+    cells.map((cell) => ({ ...cell, way: cell.way.slice(1) })),
+    first.value?.place ?? first.place,
+  );
+}
+
+/** Where a cell stands; the beginning of the row where that is not known, so that nobody looks at another cell. */
+export function cellPlace({ cells, place, columnAt }: SheetRow, key: string): Place {
+  const column = columnAt?.get(key);
+  return cells.get(key)?.place ?? (column === undefined ? place : { ...place, column });
 }
 
 /** The columns of a sheet but for some. */

@@ -2,7 +2,7 @@ import type { Issue } from '../../document/issue.ts';
 import type { SheetRow } from '../sheet-rows.ts';
 import type { SheetSpec } from '../sheet-spec.ts';
 import { meantBy, shownText } from './found-text.ts';
-import { cellText } from './records.ts';
+import { cellPlace, cellText } from './records.ts';
 import { headingOf } from './row-names.ts';
 
 /** The issue that a row does not say of which kind it is, or says another than its column lists, so that it has no home in the data. */
@@ -30,7 +30,7 @@ export function rowOfAnotherKind(sheet: SheetSpec, row: SheetRow, key: string): 
             },
       expected: { vi: `Chọn một: ${labels.join('; ')}.`, en: `One of: ${labels.join('; ')}.` },
       ...(suggestion !== undefined && { suggestion }),
-      place: row.cells.get(key)?.place ?? row.place,
+      place: cellPlace(row, key),
     },
   ];
 }

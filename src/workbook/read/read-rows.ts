@@ -6,6 +6,7 @@ import type { CellProblem, Converter, DataValue } from './cell/conversion.ts';
 import { converterOf, type ConversionContext } from './cell/converter-of.ts';
 import { unusable } from './cell/unusable.ts';
 import type { CellContent, Grid, GridRow } from './grid.ts';
+import { MERGED_AWAY_CODE, mergedAway } from './merged-away.ts';
 import { rowName } from './row-name.ts';
 
 /** A column of a table with the way to read its cells. */
@@ -29,7 +30,12 @@ export function readRows(
     spec: column,
     convert: converterOf(column.cell, context),
   }));
-  return { rows: rows.map((row) => readRow(grid, spec, row, read, issues)), issues };
+  const columnAt = new Map(read.map((column) => [column.spec.key, column.at]));
+  const isMerged = mergedAway(grid);
+  return {
+    rows: rows.map((row) => ({ ...readRow(grid, spec, row, read, isMerged, issues), columnAt })),
+    issues,
+  };
 }
 
 function readRow(
@@ -37,6 +43,7 @@ function readRow(
   spec: SheetSpec,
   { row, cells }: GridRow,
   columns: readonly ReadColumn[],
+  isMerged: (row: number, column: number) => boolean,
   issues: Issue[],
 ): SheetRow {
   const place = (column: number): Place => ({ file: grid.file, sheet: grid.sheet, line: row, column });
@@ -57,7 +64,8 @@ function readRow(
   for (const column of columns) {
     const conversion = converted(column, cells.get(column.at));
     if (conversion === undefined) {
-      if (column.spec.isRequired) report(column, MISSING, 'error');
+      const missing = isMerged(row, column.at) ? MERGED_AWAY : MISSING;
+      if (column.spec.isRequired) report(column, missing, 'error');
     } else if ('problem' in conversion) report(column, conversion.problem, 'error');
     else {
       if (conversion.remark) report(column, conversion.remark, 'warning');
@@ -88,6 +96,9 @@ const MISSING: CellProblem = {
   message: { vi: 'chưa có.', en: 'is missing.' },
   expected: { vi: 'Ghi nội dung vào ô này.', en: 'Fill this cell.' },
 };
+
+/** A cell that is empty because it is merged with others; its merging is told already. */
+const MERGED_AWAY: CellProblem = { ...MISSING, code: MERGED_AWAY_CODE };
 
 function named(owner: Bilingual, { heading }: ColumnSpec, message: Bilingual): Bilingual {
   return {

@@ -54,6 +54,7 @@ export function readSheets(
   const targetsOf: ConversionContext['targetsOf'] = (id) => ({
     name: specs.find((spec) => spec.id === id)?.name ?? '',
     targets: own.get(id) ?? known.get(id) ?? [],
+    known: known.get(id) ?? [],
   });
   const sheets = planned.map((sheet) => readSheet(sheet, targetsOf, issues));
   const order = new Map(specs.map(({ id }, index) => [id, index]));

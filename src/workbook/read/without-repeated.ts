@@ -1,7 +1,10 @@
 import type { Issue, Place } from '../../document/issue.ts';
 
+/** What an empty cell leads to. */
+const OF_EMPTY_CELLS: readonly string[] = ['missing-value', 'award-evidence-missing'];
+
 /**
- * Without what the schemas report missing in a row where the reader has said already which cell is empty or cannot be
+ * Without what the schemas and checks report missing in a row where the reader has said already which cell is empty or cannot be
  * read, or in a sheet that lacks a column: the same fault twice, and at a worse place.
  *
  * @param found What the schemas and checks found.
@@ -15,7 +18,7 @@ export function withoutRepeated(found: readonly Issue[], read: readonly Issue[])
   );
   return found.filter(
     ({ code, place }) =>
-      code !== 'missing-value' ||
+      !OF_EMPTY_CELLS.includes(code) ||
       place === undefined ||
       !(rows.has(rowOf(place)) || sheets.has(sheetOf(place))),
   );

@@ -16,9 +16,15 @@ export interface ReferenceTarget {
  * The code of a row of another sheet, by the code itself or by the row's full name when one row alone has it.
  *
  * @param targets The rows that are there; when there is none, any text passes for a code and the checks of the data go on.
+ * @param known The rows that the data has: their codes are taken as they are, for a row that is gone is told once, not in each cell.
  */
-export function referenceConverter(targets: readonly ReferenceTarget[], sheetName: string): Converter {
+export function referenceConverter(
+  targets: readonly ReferenceTarget[],
+  sheetName: string,
+  known: readonly ReferenceTarget[] = [],
+): Converter {
   const codes = new Map(targets.map(({ code }) => [code, code]));
+  const knownCodes = new Set(known.map(({ code }) => code));
   const byCodeKey = grouped(targets, ({ code }) => [nameKey(code)]);
   const byName = grouped(targets, ({ names }) => names.map(nameKey));
   const suggest = fewSuggestions(targets);
@@ -27,6 +33,7 @@ export function referenceConverter(targets: readonly ReferenceTarget[], sheetNam
     const exact = codes.get(text);
     if (exact !== undefined || targets.length === 0)
       return exact === undefined ? convertCode(content) : { value: exact };
+    if (knownCodes.has(text)) return { value: text };
     const key = nameKey(text);
     for (const found of [byCodeKey.get(key), byName.get(key)]) {
       const [only, ...others] = found ?? [];

@@ -12,8 +12,12 @@ import type { Converter } from './conversion.ts';
 /** What converting leans on beside the cell. */
 export interface ConversionContext {
   readonly is1904: boolean;
-  /** The rows that references may lead to, and what their sheet is called. */
-  targetsOf(sheet: SheetId): { readonly name: string; readonly targets: readonly ReferenceTarget[] };
+  /** The rows that references may lead to, what their sheet is called, and the rows that the data has of it. */
+  targetsOf(sheet: SheetId): {
+    readonly name: string;
+    readonly targets: readonly ReferenceTarget[];
+    readonly known?: readonly ReferenceTarget[];
+  };
 }
 
 /** How the cells of a kind become values of the data. */
@@ -41,8 +45,8 @@ export function converterOf(cell: CellKind, context: ConversionContext): Convert
     case 'choices':
       return choicesConverter(cell.choices);
     case 'reference': {
-      const { name, targets } = context.targetsOf(cell.to);
-      return referenceConverter(targets, name);
+      const { name, targets, known } = context.targetsOf(cell.to);
+      return referenceConverter(targets, name, known);
     }
     case 'lines':
       return convertLines;

@@ -50,7 +50,7 @@ export function cellContent(cell: RawCell, context: CellContext): CellContent | 
 
 function numberContent(text: string, style: number, { styles, is1904 }: CellContext): CellContent {
   const value = Number(text);
-  if (!Number.isFinite(value)) return textContent(text);
+  if (!Number.isFinite(value)) return escapedContent(text);
   const moment = styles.dates.has(style) ? momentOf(value, is1904) : undefined;
   const isPercent = styles.percents.has(style);
   return { kind: 'number', value, ...(moment && { moment }), ...(isPercent && { isPercent }) };

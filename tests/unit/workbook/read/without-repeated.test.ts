@@ -14,6 +14,10 @@ describe('what the schemas find missing', () => {
     expect(withoutRepeated([issue('missing-value', 4)], [issue('missing-value', 4)])).toEqual([]);
   });
 
+  it('is left out of the facts of an award too', () => {
+    expect(withoutRepeated([issue('award-evidence-missing', 4)], [issue('missing-value', 4)])).toEqual([]);
+  });
+
   it('is left out in a sheet that lacks a column', () => {
     expect(withoutRepeated([issue('missing-value', 4)], [issue('missing-column', 1)])).toEqual([]);
   });
