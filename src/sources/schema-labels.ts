@@ -34,9 +34,12 @@ export function schemaLabels(
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
   const nodeAt = (path: DataPath) => path.reduce(step, root);
 
-  // Who fills in a table sees headings, never keys.
-  const named = (description: string, key: string) =>
-    form === 'table' ? description : `${description} (${key})`;
+  // Who fills in a table sees headings, never keys of ours; a key that the data itself gives, such as a criterion's, says which.
+  const named = (description: string, path: DataPath) => {
+    const key = String(path.at(-1));
+    const isOurs = Object.hasOwn(nodeAt(path.slice(0, -1)).properties ?? {}, key);
+    return form === 'table' && isOurs ? description : `${description} (${key})`;
+  };
 
   const item = (path: DataPath, list: string, isInnermost: boolean): string => {
     const record = valueAt(value, path);
@@ -58,7 +61,7 @@ export function schemaLabels(
           names.push(item(here, names.pop() ?? root.description ?? '', index === innermost));
         } else {
           const { description } = nodeAt(here);
-          names.push(description === undefined ? key : named(description, key));
+          names.push(description === undefined ? key : named(description, here));
         }
       });
       return {

@@ -40,7 +40,7 @@ function translated(text: string, specs: readonly SheetSpec[]): string {
       )
       .replace(/“([A-Za-z.]+)”/gu, (whole, key: string) => choiceLabel(key, specs) ?? whole)
       .replace(KEY, (key) => wordsOf(key, specs) ?? key)
-      // A line of a data file is a cell of a sheet.
+      // A line of a data file is a cell of a sheet, and its columns are there.
       .replaceAll('dòng cột', 'ô ở cột')
   );
 }

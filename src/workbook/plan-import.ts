@@ -20,6 +20,7 @@ import type { WorkbookContext } from './part-sheets.ts';
 import type { Grid } from './read/grid.ts';
 import { readSheets, type KnownTargets } from './read/read-sheets.ts';
 import { cellText } from './parts/records.ts';
+import { scoresWithoutColumns } from './score-columns.ts';
 import type { RowsBySheet, SheetRow } from './sheet-rows.ts';
 import type { SheetId, SheetSpec } from './sheet-spec.ts';
 import { unsaid, type Unsaid } from './unsaid.ts';
@@ -67,15 +68,18 @@ export interface ImportPlan {
 export function planImport({ folder, files, grids, removes, checkText }: ImportInput): ImportPlan {
   const parsed = new Map(files.map((file) => [file.part, parseSource(file)]));
   const year = yearOf(parsed.get('plan'));
+  const refused = (issues: readonly Issue[]): ImportPlan => {
+    return { year, issues, changes: [], diffs: [], unsaid: { sheets: [], columns: [] } };
+  };
   const otherwise = otherYears(grids, folder, year);
-  if (otherwise.length > 0) {
-    return { year, issues: otherwise, changes: [], diffs: [], unsaid: { sheets: [], columns: [] } };
-  }
+  if (otherwise.length > 0) return refused(otherwise);
   const oldRows = rowsOf(parsed);
   const context = importContext(oldRows, grids);
   const specs = workbookSheets(context);
   const { sheets, issues: readIssues } = readSheets(grids, specs, knownTargets(oldRows, context), year);
   const read = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const unscored = scoresWithoutColumns(read);
+  if (unscored.length > 0) return refused([...readIssues, ...unscored]);
   const results = PART_SHEETS.map((part) => mergePart(part, oldRows, read, context));
   const merged = results.flatMap((result) => result.merged ?? []);
   const newRows: RowsBySheet = new Map(merged.flatMap((part) => [...part.rows]));

@@ -37,6 +37,7 @@ const day = (value: number, year: number, month: number, date: number, seconds =
   value,
   moment: { date: { year, month, day: date }, seconds },
 });
+const percent = (value: number): Plain => ({ kind: 'number', value, isPercent: true });
 const time = (seconds: number): Plain => ({ kind: 'number', value: 0, moment: { date: undefined, seconds } });
 
 const OWNERSHIP = [
@@ -135,6 +136,8 @@ const CASES: readonly (readonly [CellKind, Cell, unknown])[] = [
   [TIME, day(45371, 2024, 3, 20), wrong('wrong-time')],
 
   [INTEGER, 420, 420],
+  [POINTS, percent(0.15), wrong('percent-cell', '15')],
+  [INTEGER, percent(1.2), wrong('percent-cell', '120')],
   [INTEGER, '420', 420],
   [INTEGER, '420 người', 420],
   [INTEGER, '1.234', 1234],
@@ -142,7 +145,7 @@ const CASES: readonly (readonly [CellKind, Cell, unknown])[] = [
   [INTEGER, '12,5', wrong('wrong-number')],
   [INTEGER, 'nhiều', wrong('wrong-number')],
   [INTEGER, true, wrong('wrong-number')],
-  [INTEGER, day(45371, 2024, 3, 20), wrong('wrong-number', '45371')],
+  [INTEGER, day(45371, 2024, 3, 20), wrong('wrong-number')],
   [MONEY, 612_300_000_000, 612_300_000_000],
   [MONEY, 1_234_567.0000000001, 1_234_567],
   [MONEY, '1.234.567', 1_234_567],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dateStylesOf, momentIn } from './support/moments.ts';
+import { dateStylesOf, isPercentFormat, momentIn } from './support/moments.ts';
 
 const CHILD = fileURLToPath(new URL('support/civil-dates.ts', import.meta.url));
 
@@ -67,6 +67,15 @@ describe('dates of a workbook', () => {
     ['0.00E+00', false],
   ])('the format %s: %s', (pattern, isDate) => {
     expect(dateStylesOf(pattern)).toBe(isDate);
+  });
+
+  it.each([
+    ['0%', true],
+    ['0.00%', true],
+    ['#,##0 "%"', false],
+    ['General', false],
+  ])('the format %s shows per cent: %s', (pattern, isPercent) => {
+    expect(isPercentFormat(pattern)).toBe(isPercent);
   });
 
   it('written as text by programs that keep to the strict standard are read', () => {

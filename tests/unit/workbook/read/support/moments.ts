@@ -1,4 +1,4 @@
-import type { Moment } from '../../../../../src/workbook/read/grid.ts';
+import type { CellContent, Moment } from '../../../../../src/workbook/read/grid.ts';
 import { gridsOf, rawWorkbook } from './workbooks.ts';
 
 const stylesXml = (pattern: string) =>
@@ -16,9 +16,19 @@ export function momentIn(value: number | string, bookXml = '', style = 1, type =
 
 /** Whether a format shows numbers as dates. */
 export function dateStylesOf(pattern: string): boolean {
+  const content = contentWith(pattern);
+  return content?.kind === 'number' && content.moment !== undefined;
+}
+
+/** Whether a format shows numbers as per cent. */
+export function isPercentFormat(pattern: string): boolean {
+  const content = contentWith(pattern);
+  return content?.kind === 'number' && content.isPercent === true;
+}
+
+function contentWith(pattern: string): CellContent | undefined {
   const bytes = rawWorkbook('<sheetData><row><c s="2"><v>45371</v></c></row></sheetData>', {
     stylesXml: stylesXml(pattern),
   });
-  const content = gridsOf(bytes)[0]?.rows[0]?.cells.get(1);
-  return content?.kind === 'number' && content.moment !== undefined;
+  return gridsOf(bytes)[0]?.rows[0]?.cells.get(1);
 }
