@@ -25,8 +25,9 @@ export function referenceConverter(
 ): Converter {
   const codes = new Map(targets.map(({ code }) => [code, code]));
   const knownCodes = new Set(known.map(({ code }) => code));
-  const byCodeKey = grouped(targets, ({ code }) => [nameKey(code)]);
-  const byName = grouped(targets, ({ names }) => names.map(nameKey));
+  // Most tables write codes alone: ten thousand names are compared only when one of them is needed.
+  const byCodeKey = whenAsked(() => grouped(targets, ({ code }) => [nameKey(code)]));
+  const byName = whenAsked(() => grouped(targets, ({ names }) => names.map(nameKey)));
   const suggest = fewSuggestions(targets);
   return (content) => {
     const text = plainText(shownText(content));
@@ -35,11 +36,11 @@ export function referenceConverter(
       return exact === undefined ? convertCode(content) : { value: exact };
     if (knownCodes.has(text)) return { value: text };
     const key = nameKey(text);
-    for (const found of [byCodeKey.get(key), byName.get(key)]) {
+    for (const found of [byCodeKey().get(key), byName().get(key)]) {
       const [only, ...others] = found ?? [];
       if (only !== undefined && others.length === 0) return { value: only };
     }
-    const several = byName.get(key) ?? byCodeKey.get(key);
+    const several = byName().get(key) ?? byCodeKey().get(key);
     if (several !== undefined) {
       return problem(
         'ambiguous-reference',
@@ -83,6 +84,12 @@ function suggestionFor(text: string, targets: readonly ReferenceTarget[]): strin
     targets.flatMap(({ names }) => names),
   );
   return targets.find(({ names }) => name !== undefined && names.includes(name))?.code;
+}
+
+/** A value that is made when it is asked for, once. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function grouped(
