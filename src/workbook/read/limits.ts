@@ -1,4 +1,4 @@
-import { CELL_CHARACTERS } from '../limits.ts';
+import { LIMITS as DATA_LIMITS } from '../../sources/nesting.ts';
 
 /** How far down people begin a table: titles stand above it. */
 export const HEADING_ROWS = 15;
@@ -28,5 +28,6 @@ export const LIMITS = {
   columns: 200,
   /** Merged ranges of a sheet. */
   ranges: 20_000,
-  cellCharacters: CELL_CHARACTERS,
+  /** In UTF-16 units: a data file takes twice as many for a value, since each quote in it may have to be written twice. */
+  cellCharacters: DATA_LIMITS.letters / 2,
 } as const;

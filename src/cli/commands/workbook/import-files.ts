@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../../document/issue.ts';
 import { rewriteJson } from '../../../sources/rewrite-json.ts';
 import { rewriteYaml } from '../../../sources/rewrite-yaml.ts';
+import { textProblem } from '../../../sources/text-limits.ts';
 import { NEW_PART_TEXTS } from '../../../workbook/new-part-texts.ts';
 import type { PartChange, PartFile } from '../../../workbook/plan-import.ts';
 import { InputError } from '../../command.ts';
@@ -39,7 +40,7 @@ interface Order {
  * Write the parts that change, all or none.
  *
  * @returns The paths that were written, or would be.
- * @throws {InputError} when a file is not what it was when it was read, or cannot be written.
+ * @throws {InputError} when a file would be too large to be read again, is not what it was when it was read, or cannot be written.
  */
 export async function writeChanges(order: Order, remembering: RememberingWorld): Promise<readonly string[]> {
   const { folder, changes, files, isDryRun } = order;
@@ -48,6 +49,7 @@ export async function writeChanges(order: Order, remembering: RememberingWorld):
     const path = files.find(({ part }) => part === change.part)?.path ?? join(folder, `${change.part}.yaml`);
     return { path, bytes: new TextEncoder().encode(newText(change, path, bytesOf(path))) };
   });
+  refuseTooLarge(outputs);
   if (!isDryRun && outputs.length > 0) {
     const olds = new Map([...files, ...outputs].map(({ path }) => [path, bytesOf(path)]));
     await refuseChanged(olds, world);
@@ -63,6 +65,17 @@ function newText({ part, old, value }: PartChange, path: string, bytes: Uint8Arr
   const text =
     bytes === undefined ? NEW_PART_TEXTS[part] : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return path.endsWith('.json') ? rewriteJson(text ?? '', old, value) : rewriteYaml(text ?? '', value, old);
+}
+
+/** What the program would not read again must not be written. */
+function refuseTooLarge(outputs: readonly OutputFile[]): void {
+  const issues = outputs.flatMap(({ path, bytes }): Issue[] => {
+    const problem = textProblem(new TextDecoder().decode(bytes));
+    return problem === undefined
+      ? []
+      : [{ ...problem, severity: 'error', place: { file: path, line: 1, column: 1 } }];
+  });
+  if (issues.length > 0) throw new InputError(issues);
 }
 
 /** Somebody may have worked on the data meanwhile: what they wrote must not go under. */

@@ -1,3 +1,4 @@
+import { writtenInteger } from '../../../language/numbers.ts';
 import { LIMITS } from '../limits.ts';
 import type { CellContent } from '../grid.ts';
 import type { CellProblem, Plain } from './conversion.ts';
@@ -46,7 +47,7 @@ export function unusable(content: Exclude<CellContent, Plain>): CellProblem {
       return {
         code: 'too-long-text',
         message: {
-          vi: `nội dung dài hơn ${String(LIMITS.cellCharacters)} ký tự.`,
+          vi: `nội dung dài hơn ${writtenInteger(LIMITS.cellCharacters)} ký tự.`,
           en: `it has more than ${String(LIMITS.cellCharacters)} characters.`,
         },
         expected: { vi: 'Rút ngắn nội dung của ô.', en: 'Make it shorter.' },

@@ -307,7 +307,7 @@ describe('rows of a sheet', () => {
     ).toEqual([
       ['formula-error', 'công thức báo lỗi #N/A (không tìm thấy giá trị cần tra).'],
       ['uncomputed-formula', 'ô có công thức nhưng chưa có kết quả.'],
-      ['too-long-text', 'nội dung dài hơn 32767 ký tự.'],
+      ['too-long-text', 'nội dung dài hơn 10.000 ký tự.'],
     ]);
   });
 
