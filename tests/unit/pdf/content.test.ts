@@ -22,6 +22,9 @@ function line(fragments: readonly PlacedFragment[], wordSpacing = 0): PlacedLine
     x: pt(72),
     width: pt(100),
     isContinued: false,
+    isSpaceNext: false,
+    labelLength: 0,
+    paragraph: undefined,
   };
 }
 
@@ -137,14 +140,19 @@ describe('pageContent', () => {
   });
 
   it('draws what is in a drawing between its words and an end', () => {
-    const drawing: PlacedBox = { kind: 'drawing', altText: 'Cột', boxes: [line([fragment('a', 72)])] };
+    const drawing: PlacedBox = {
+      kind: 'drawing',
+      altText: 'Cột',
+      source: undefined,
+      boxes: [line([fragment('a', 72)])],
+    };
     const [begin, text, end] = content(drawing).split('\n');
     expect([begin, end]).toEqual(['/Span <</Alt <FEFF00431ED90074>>> BDC', 'EMC']);
     expect(text).toContain(codes('a'));
   });
 
   it('says nothing of a drawing that only adorns', () => {
-    expect(content({ kind: 'drawing', altText: '', boxes: [] })).toBe('');
+    expect(content({ kind: 'drawing', altText: '', source: undefined, boxes: [] })).toBe('');
   });
 
   it('is empty for a page without boxes', () => {
