@@ -35,7 +35,9 @@ export function breakLines(
   return starts.map((start, index) => {
     const end = measured.inkEnd(start, starts[index + 1] ?? measured.text.length);
     const fragments = measured.fragments(start, end);
-    return { fragments, width: pt(fragments.reduce((sum, { width }) => sum + width, 0)) };
+    let width = 0;
+    for (const fragment of fragments) width += fragment.width;
+    return { fragments, width: pt(width) };
   });
 }
 
