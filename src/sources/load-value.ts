@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { hasErrors, located, type Issue, type Outcome } from '../document/issue.ts';
 import { schemaIssues, type SchemaIssue } from './schema-issues.ts';
 import { schemaLabels } from './schema-labels.ts';
