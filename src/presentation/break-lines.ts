@@ -38,11 +38,9 @@ export function breakLines(
     const next = starts[index + 1] ?? measured.text.length;
     const end = measured.inkEnd(start, next);
     const fragments = measured.fragments(start, end);
-    return {
-      fragments,
-      width: pt(fragments.reduce((sum, { width }) => sum + width, 0)),
-      isSpaceNext: end < next,
-    };
+    let width = 0;
+    for (const fragment of fragments) width += fragment.width;
+    return { fragments, width: pt(width), isSpaceNext: end < next };
   });
 }
 
