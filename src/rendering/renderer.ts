@@ -26,10 +26,9 @@ export async function rendererFor(
   if (formats.includes('pdf')) {
     const { writePdf } = await import('../pdf/write-pdf.ts');
     const fonts = await loadFonts();
-    writers.push(async ({ presented, pages }) => ({
-      format: 'pdf',
-      bytes: await writePdf(presented, pages, fonts),
-    }));
+    writers.push(({ presented, pages }) =>
+      Promise.resolve({ format: 'pdf', bytes: writePdf(presented, pages, fonts) }),
+    );
   }
   return (document) => Promise.all(writers.map((write) => write(document)));
 }

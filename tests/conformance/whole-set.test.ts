@@ -26,7 +26,7 @@ describe.each(['2024', '2026'])('every document of data/%s against LibreOfficeâ€
     for (const { name, document } of documents) {
       const stages = layOutDocument(document, data);
       writeFileSync(file(name, 'docx'), await docxOf(stages));
-      writeFileSync(file(`${name}-ours`, 'pdf'), await pdfOf(stages));
+      writeFileSync(file(`${name}-ours`, 'pdf'), pdfOf(stages));
     }
     convertWithLibreOffice(
       documents.map(({ name }) => file(name, 'docx')),

@@ -97,6 +97,6 @@ export async function docxOf({ presented }: Pick<Stages, 'presented'>): Promise<
   return writeDocx(presented);
 }
 
-export async function pdfOf({ presented, pages }: Pick<Stages, 'presented' | 'pages'>): Promise<Uint8Array> {
+export function pdfOf({ presented, pages }: Pick<Stages, 'presented' | 'pages'>): Uint8Array {
   return writePdf(presented, pages, fonts);
 }

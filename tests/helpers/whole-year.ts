@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { composeDocuments } from '../../src/catalog/compose.ts';
+import { composeDocuments } from './compose-documents.ts';
 import type { OfficialDocument } from '../../src/document/official-document.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { dataOf, ROOT, typeNamed, valueOf } from './pipeline.ts';

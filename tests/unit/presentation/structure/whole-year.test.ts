@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeSetting } from '../../../../src/cli/office.ts';
+import { officeSetting } from '../../../../src/rendering/office.ts';
 import { presentOfficial } from '../../../../src/presentation/present-official.ts';
 import type {
   PresentedBlock,
