@@ -148,7 +148,7 @@ describe('ContentWriter', () => {
   it('draws what is in a drawing between its words and an end', () => {
     const drawing: PlacedBox = { kind: 'drawing', altText: 'Cột', boxes: [line([fragment('a', 72)])] };
     expect(content(drawing).split('\n')).toEqual([
-      '/Span <</Alt <FEFF00431ED90074>>> BDC',
+      '/Span <</Alt <feff00431ed90074>>> BDC',
       'BT 72 742 Td/F1 14 Tf (a)Tj',
       'ET',
       'EMC',
