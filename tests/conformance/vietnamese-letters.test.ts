@@ -71,6 +71,9 @@ function placedLetter(letter: string, index: number, face: Face): PlacedLine {
     x,
     width,
     isContinued: false,
+    isSpaceNext: false,
+    labelLength: 0,
+    paragraph: undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeDocuments } from '../../src/catalog/compose.ts';
+import { composeDocuments } from '../helpers/compose-documents.ts';
 import { dataOf, docxOf, layOutDocument, pdfOf, ROOT, typeNamed, valueOf } from '../helpers/pipeline.ts';
 import { strayWords } from './compare.ts';
 import { convertWithLibreOffice, temporaryFolder, wordsOfPdf } from './tools.ts';

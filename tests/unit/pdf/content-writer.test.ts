@@ -23,6 +23,9 @@ function line(fragments: readonly PlacedFragment[], more: Partial<PlacedLine> = 
     x: pt(72),
     width: pt(100),
     isContinued: false,
+    isSpaceNext: false,
+    labelLength: 0,
+    paragraph: undefined,
     ...more,
   };
 }
@@ -146,7 +149,12 @@ describe('ContentWriter', () => {
   });
 
   it('draws what is in a drawing between its words and an end', () => {
-    const drawing: PlacedBox = { kind: 'drawing', altText: 'Cột', boxes: [line([fragment('a', 72)])] };
+    const drawing: PlacedBox = {
+      kind: 'drawing',
+      altText: 'Cột',
+      source: undefined,
+      boxes: [line([fragment('a', 72)])],
+    };
     expect(content(drawing).split('\n')).toEqual([
       '/Span <</Alt <feff00431ed90074>>> BDC',
       'BT 72 742 Td/F1 14 Tf (a)Tj',
@@ -157,7 +165,7 @@ describe('ContentWriter', () => {
   });
 
   it('says nothing of a drawing that only adorns', () => {
-    expect(content({ kind: 'drawing', altText: '', boxes: [] })).toBe('');
+    expect(content({ kind: 'drawing', altText: '', source: undefined, boxes: [] })).toBe('');
   });
 
   it('marks content outside of text', () => {

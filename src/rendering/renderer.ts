@@ -1,7 +1,5 @@
-import type { FontTable } from '../pdf/font-table.ts';
-import { loadFonts } from './load-fonts.ts';
+import type { FontLibrary } from '../pdf/embedded-font.ts';
 import type { PreparedDocument } from './prepare.ts';
-import type { World } from './world.ts';
 
 export const FORMATS = ['docx', 'pdf'] as const;
 
@@ -18,8 +16,7 @@ export type RenderDocument = (document: PreparedDocument) => Promise<readonly Re
 /** A renderer for the wanted formats; writers and fonts are loaded only where they are wanted. */
 export async function rendererFor(
   formats: readonly Format[],
-  table: FontTable,
-  world: World,
+  loadFonts: () => Promise<FontLibrary>,
 ): Promise<RenderDocument> {
   const writers: ((document: PreparedDocument) => Promise<RenderedFile>)[] = [];
   if (formats.includes('docx')) {
@@ -28,7 +25,7 @@ export async function rendererFor(
   }
   if (formats.includes('pdf')) {
     const { writePdf } = await import('../pdf/write-pdf.ts');
-    const fonts = await loadFonts(table, world);
+    const fonts = await loadFonts();
     writers.push(({ presented, pages }) =>
       Promise.resolve({ format: 'pdf', bytes: writePdf(presented, pages, fonts) }),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentType } from '../../../src/catalog/document-type.ts';
 import type { TemplateTypeName } from '../../../src/document/document-types.ts';
-import { prepareDocuments } from '../../../src/cli/prepare.ts';
+import { prepareDocuments } from '../../../src/rendering/prepare.ts';
+import { documentDrafts } from '../../../src/catalog/compose.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Agency } from '../../../src/domain/agency.ts';
 import type { DocumentFacts } from '../../../src/domain/document-facts.ts';
@@ -21,18 +22,19 @@ function prepare(
   const own: DocumentFacts = { legalBases: [], addressees: [], ...facts };
   const data: Dataset = { agency: { ...agency, ...changes.agency }, plan, documents: { example: own } };
   const placeOf = (path: readonly (string | number)[]) => ({ file: path.join('.'), line: 1, column: 1 });
-  return prepareDocuments(type, { data, placeOf, placeOfKey: placeOf }, metrics);
+  const loaded = { data, placeOf, placeOfKey: placeOf };
+  return [...prepareDocuments({ type, loaded, drafts: documentDrafts(type, data) }, metrics)];
 }
 
-function places(outcome: ReturnType<typeof prepare>): readonly string[] {
-  return outcome.issues.map(({ code, place }) => `${code} ${String(place?.file)}`);
+function places(outcomes: ReturnType<typeof prepare>): readonly string[] {
+  return outcomes.flatMap(({ issues }) => issues).map(({ code, place }) => `${code} ${String(place?.file)}`);
 }
 
 const MANY = Array.from({ length: 90 }, (_, index) => `Công ty số ${String(index + 1)}`);
 
 describe('prepareDocuments', () => {
   it('lays a document out', () => {
-    expect(valueOf(prepare(TEXT))).toMatchObject([
+    expect(prepare(TEXT).map(valueOf)).toMatchObject([
       { key: undefined, pages: [{}], presented: { sections: [{}] } },
     ]);
   });
@@ -73,7 +75,7 @@ describe('prepareDocuments', () => {
 
   it('lays out an annex by itself, which has no head', () => {
     const annex = '<annex title="Bảng"><paragraph>a</paragraph></annex>';
-    const [first] = valueOf(prepare(annex, {}, { typeName: 'Bảng chấm điểm' }));
+    const [first] = prepare(annex, {}, { typeName: 'Bảng chấm điểm' }).map(valueOf);
     expect(first?.pages).toHaveLength(1);
   });
 });
