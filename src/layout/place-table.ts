@@ -15,15 +15,16 @@ export function placeTable(
   const rows = [...table.header, ...table.rows.slice(firstRow, endRow)];
   const tops = rowTops(rows, origin);
   const { border, edges } = table;
-  const texts = rows.flatMap(({ cells }, index) =>
-    cells.flatMap((cell) => {
-      const top = (tops[index] ?? 0) + border;
+  const boxes: PlacedBox[] = [];
+  for (const [index, { cells }] of rows.entries()) {
+    const top = (tops[index] ?? 0) + border;
+    for (const cell of cells) {
       const bottom = tops[index + cell.rows] ?? top;
-      return placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics);
-    }),
-  );
+      boxes.push(...placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics));
+    }
+  }
   const left = edges.map((edge) => pt(origin.x + edge));
-  return [...texts, ...tableBorders(rows, { border, tops, edges: left })];
+  return [...boxes, ...tableBorders(rows, { border, tops, edges: left })];
 }
 
 /** Where the border above each row begins, and the one below the last. */
