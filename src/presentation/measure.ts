@@ -1,5 +1,12 @@
 import { pt, ptToTwip, twip, twipToPt, type Pt, type Twip } from '../regulation/units.ts';
-import { advancesOf, STEPS_PER_POINT, type Advances, type Steps } from './advances.ts';
+import {
+  advancesOf,
+  codePointAt,
+  hasTwoUnits,
+  STEPS_PER_POINT,
+  type Advances,
+  type Steps,
+} from './advances.ts';
 import type { Face, FontMetrics } from './font-metrics.ts';
 
 const STEPS_PER_TWIP = 6;
@@ -47,15 +54,12 @@ export function widthWithin(
 function stepsUpTo(text: string, most: Steps, advances: Advances): Steps {
   let steps = 0;
   for (let index = 0; index < text.length && steps <= most; index += 1) {
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (codePoint > LAST_OF_ONE_UNIT) index += 1;
+    const codePoint = codePointAt(text, index);
+    if (hasTwoUnits(codePoint)) index += 1;
     steps += advances.of(codePoint);
   }
   return steps;
 }
-
-/** Letters above have two code units in a text. */
-const LAST_OF_ONE_UNIT = 0xffff;
 
 /** Height of a line at single spacing: ascent, descent and line gap of the font, in whole twips as Word keeps it. */
 export function lineHeight(size: Pt, metrics: FontMetrics): Pt {

@@ -1,5 +1,5 @@
 import type { Pt } from '../regulation/units.ts';
-import { advancesOf, type Advances, type Steps } from './advances.ts';
+import { advancesOf, codePointAt, hasTwoUnits, type Advances, type Steps } from './advances.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { ceilToTwip, roundToTwip, stepsToPt } from './measure.ts';
 import type { Fragment, Run } from './presented.ts';
@@ -26,8 +26,8 @@ function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Int
   let steps = before;
   for (let index = 0; index < text.length; index += 1) {
     stepsBefore[index] = steps;
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (codePoint > LAST_OF_ONE_UNIT) {
+    const codePoint = codePointAt(text, index);
+    if (hasTwoUnits(codePoint)) {
       // A letter of two code units counts behind the second.
       index += 1;
       stepsBefore[index] = steps;
@@ -37,7 +37,6 @@ function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Int
   return steps;
 }
 
-const LAST_OF_ONE_UNIT = 0xffff;
 const SPACE = 0x20;
 
 /** A run's place in the paragraph's text. */
