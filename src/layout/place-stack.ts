@@ -72,7 +72,7 @@ function placeLine(
   left: Pt,
   baseline: Pt,
 ): PlacedLine {
-  const { style, alignment } = source;
+  const { style, alignment, tag } = source;
   const indent = index === 0 ? style.firstLineIndent : 0;
   const spare = width - indent - line.width;
   const isContinued = index < lines.length - 1;
@@ -91,6 +91,9 @@ function placeLine(
     x: pt(x),
     width: pt(line.width + spaces * wordSpacing),
     isContinued,
+    isSpaceNext: line.isSpaceNext,
+    labelLength: index === 0 && tag.kind === 'item' ? tag.labelLength : 0,
+    paragraph: source,
   };
 }
 

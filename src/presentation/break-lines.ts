@@ -9,6 +9,8 @@ import type { Fragment, Run } from './presented.ts';
 export interface BrokenLine {
   readonly fragments: readonly Fragment[];
   readonly width: Pt;
+  /** Whether spaces of the text follow, which are left out. */
+  readonly isSpaceNext: boolean;
 }
 
 /** The room of a paragraph's lines, in points. */
@@ -36,11 +38,12 @@ export function breakLines(
   const measured = measureRuns(runs, size, metrics);
   const starts = lineStarts(measured, ptToTwip(room.first), ptToTwip(room.rest));
   return starts.map((start, index) => {
-    const end = measured.inkEnd(start, starts[index + 1] ?? measured.text.length);
+    const next = starts[index + 1] ?? measured.text.length;
+    const end = measured.inkEnd(start, next);
     const fragments = measured.fragments(start, end);
     let width = 0;
     for (const fragment of fragments) width += fragment.width;
-    return { fragments, width: pt(width) };
+    return { fragments, width: pt(width), isSpaceNext: end < next };
   });
 }
 
@@ -49,7 +52,8 @@ function wholeLine(runs: readonly Run[], size: Pt, room: Pt, metrics: FontMetric
   const [run] = runs;
   if (run === undefined || runs.length > 1 || run.text.endsWith(' ')) return undefined;
   const width = widthWithin(run, size, room, metrics);
-  return width === undefined ? undefined : { fragments: [{ ...run, width }], width };
+  if (width === undefined) return undefined;
+  return { fragments: [{ text: run.text, face: run.face, width }], width, isSpaceNext: false };
 }
 
 /** The index at which each line begins. */
