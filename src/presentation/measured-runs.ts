@@ -87,7 +87,9 @@ export class MeasuredRuns {
       const from = Math.max(start, range.start);
       const to = Math.min(end, range.end);
       const width = stepsToPt(this.#steps(from, to));
-      fragments.push({ text: this.text.slice(from, to), face: range.run.face, width });
+      const fragment = { text: this.text.slice(from, to), face: range.run.face, width };
+      if (this.#ranges.length === 1) return [fragment];
+      fragments.push(fragment);
     }
     return fragments;
   }

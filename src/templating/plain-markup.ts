@@ -87,7 +87,8 @@ class PlainReader {
     this.#open.at(-1)?.children.push(element);
     if (isClosed) return end;
     this.#open.push(element);
-    return this.#open.length > TEMPLATE_LIMITS.tags ? this.#notPlain() : end;
+    // The first one is the document itself.
+    return this.#open.length > TEMPLATE_LIMITS.tags + 1 ? this.#notPlain() : end;
   }
 
   #element(tag: string, attributes: MarkupElement['attributes'], start: number): OpenElement {
