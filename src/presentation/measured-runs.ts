@@ -8,6 +8,8 @@ export interface MeasuredRuns {
   readonly text: string;
   /** The end of a stretch without the spaces that close it. */
   inkEnd(start: number, end: number): number;
+  /** Where the run ends that a letter stands in. */
+  runEnd(index: number): number;
   /** The twips that a line with this stretch needs. */
   twipsNeeded(start: number, end: number): number;
   /** The stretch in one piece a face. */
@@ -42,6 +44,7 @@ export function measureRuns(runs: readonly Run[], size: Pt, metrics: FontMetrics
       while (last > start && text.charAt(last - 1) === ' ') last -= 1;
       return last;
     },
+    runEnd: (index) => ranges.find(({ end }) => end > index)?.end ?? text.length,
     twipsNeeded: (start, end) => {
       const parts = within(start, end);
       const last = parts.at(-1);
