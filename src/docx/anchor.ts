@@ -1,12 +1,12 @@
-import type { XmlComponent } from 'docx';
 import type { Pt } from '../regulation/units.ts';
 import { element } from './element.ts';
 import { emus } from './twips.ts';
 
 /** A drawing that hangs on a paragraph and takes no room in the text. */
 interface Anchored {
-  readonly horizontal: XmlComponent;
-  readonly vertical: XmlComponent;
+  /** The elements that say where it is, as XML. */
+  readonly horizontal: string;
+  readonly vertical: string;
   readonly size: Readonly<Record<'width' | 'height', Pt>>;
   /** Unique in the document; Word repairs a file with equal ids. What has a greater one lies on top. */
   readonly id: number;
@@ -15,11 +15,12 @@ interface Anchored {
   readonly isBehind: boolean;
   /** Whether places count from the cell where the paragraph stands in a table. */
   readonly isLaidOutInCell: boolean;
-  readonly content: XmlComponent;
+  /** XML. */
+  readonly content: string;
 }
 
-/** The element that hangs a drawing on its paragraph. */
-export function anchor(anchored: Anchored): XmlComponent {
+/** The element that hangs a drawing on its paragraph, as XML. */
+export function anchor(anchored: Anchored): string {
   const { size, id, altText, isBehind, isLaidOutInCell } = anchored;
   return element(
     'wp:anchor',
@@ -45,4 +46,15 @@ export function anchor(anchored: Anchored): XmlComponent {
     element('wp:cNvGraphicFramePr'),
     anchored.content,
   );
+}
+
+/** A place of an anchored drawing across or down the paper: its element with where it counts from, as XML. */
+export function position(
+  name: 'wp:positionH' | 'wp:positionV',
+  relativeFrom: 'column' | 'paragraph' | 'page',
+  place: Pt | 'center',
+): string {
+  const child =
+    place === 'center' ? element('wp:align', {}, place) : element('wp:posOffset', {}, String(emus(place)));
+  return element(name, { relativeFrom }, child);
 }

@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx';
 import type {
   PresentedBlock,
   PresentedDocument,
@@ -14,37 +13,43 @@ import { hiddenParagraph, lowParagraph } from './low-paragraph.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { wordTable } from './table.ts';
 
-/** The blocks of a section, in order, with the paragraphs that Word wants between tables and after the last one. */
+/**
+ * The blocks of a section, in order, with the paragraphs that Word wants between tables and after the last one, as XML.
+ *
+ * @param sectionEnd The section's properties, which its last paragraph has; undefined for the last section, whose
+ *   properties stand after it.
+ */
 export function wordBlocks(
   { blocks, frames }: PresentedSection,
   { styles, endHeight }: PresentedDocument,
   nextId: NextId,
-  isLastSection: boolean,
-): readonly FileChild[] {
-  const anchored = frames.map((frame) => wordFrame(frame, styles, nextId));
+  sectionEnd: string | undefined,
+): string {
+  const anchored = frames.map((frame) => wordFrame(frame, styles, nextId)).join('');
   const host = blocks.find((block) => block.kind === 'paragraph');
-  const children = blocks.flatMap((block, index): readonly FileChild[] => {
-    const between = isTable(blocks[index - 1]) ? [hiddenParagraph(endHeight)] : [];
+  const children = blocks.map((block, index) => {
+    const isEnd = index === blocks.length - 1;
+    const ending = isEnd ? sectionEnd : undefined;
+    const between = isTable(blocks[index - 1]) ? hiddenParagraph(endHeight) : '';
     switch (block.kind) {
       case 'paragraph': {
-        const hanging = block === host ? anchored : [];
-        return [wordParagraph(block, styles[block.style.key], nextId, undefined, hanging)];
+        const place = { anchored: block === host ? anchored : '', sectionEnd: ending };
+        return wordParagraph(block, styles[block.style.key], nextId, place);
       }
       case 'drawing':
-        return [wordDrawing(block, nextId)];
+        return wordDrawing(block, nextId, { sectionEnd: ending });
       case 'grid':
-        if (closingOf(blocks[index - 1], block) !== undefined) return [];
-        return [...between, wordGrid(block, styles, nextId)];
+        if (closingOf(blocks[index - 1], block) !== undefined) return '';
+        return between + wordGrid(block, styles, nextId);
       case 'table': {
-        const isSectionEnd = index === blocks.length - 1 && !isLastSection;
         const closing = closingOf(block, blocks[index + 1]);
-        const isKept = block.isKeptWithNext || isSectionEnd;
-        return [...between, wordTable(block, styles, nextId, { closing, isKept })];
+        const isKept = block.isKeptWithNext || (isEnd && sectionEnd !== undefined);
+        return between + wordTable(block, styles, nextId, { closing, isKept });
       }
     }
   });
-  const unheld = host === undefined ? anchored : [];
-  return [...children, ...endOf(blocks, endHeight, unheld, isLastSection)];
+  const unheld = host === undefined ? anchored : '';
+  return children.join('') + endOf(blocks, endHeight, unheld, sectionEnd);
 }
 
 /**
@@ -54,13 +59,13 @@ export function wordBlocks(
 function endOf(
   blocks: readonly PresentedBlock[],
   endHeight: Pt,
-  anchored: Parameters<typeof lowParagraph>[1] & object,
-  isLastSection: boolean,
-): readonly FileChild[] {
+  anchored: string,
+  sectionEnd: string | undefined,
+): string {
   const last = blocks.at(-1);
-  if (last !== undefined && !isTable(last)) return [];
-  const mustShow = anchored.length > 0 || last === undefined || !isLastSection;
-  return [mustShow ? lowParagraph(endHeight, anchored) : hiddenParagraph(endHeight)];
+  if (last !== undefined && !isTable(last)) return '';
+  const mustShow = anchored !== '' || last === undefined || sectionEnd !== undefined;
+  return mustShow ? lowParagraph(endHeight, { anchored, sectionEnd }) : hiddenParagraph(endHeight);
 }
 
 function isTable(block: PresentedBlock | undefined): block is PresentedTable | PresentedGrid {

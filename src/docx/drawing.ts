@@ -1,9 +1,11 @@
-import { LineRuleType, Paragraph, StringContainer, TextRun, type XmlComponent } from 'docx';
 import type { Drawing } from '../presentation/drawing.ts';
 import type { PresentedDrawing, PresentedStyle } from '../presentation/presented.ts';
-import { anchor } from './anchor.ts';
+import { pt } from '../regulation/units.ts';
+import { anchor, position } from './anchor.ts';
+import { drawingRun } from './drawing-run.ts';
 import { element } from './element.ts';
-import type { NextId } from './paragraph.ts';
+import { keepingOf, paragraphOf, spacingOf } from './paragraph-properties.ts';
+import type { NextId, ParagraphPlace } from './paragraph.ts';
 import { frameShape, wordShape } from './shape.ts';
 import { emus, twips } from './twips.ts';
 
@@ -11,23 +13,19 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const GROUP = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup';
 
 /**
- * A drawing in its style: a line exactly as high as the drawing, which hangs on it. In the line itself LibreOffice 7.4
- * would lose the texts of a drawing where the document begins with a table (docs/adr/0015).
+ * A drawing in its style, as XML: a line exactly as high as the drawing, which hangs on it. In the line itself LibreOffice
+ * 7.4 would lose the texts of a drawing where the document begins with a table (docs/adr/0015).
  */
-export function wordDrawing(drawing: PresentedDrawing, nextId: NextId): Paragraph {
-  const { style, textStyle, isKeptWithNext, width, height } = drawing;
+export function wordDrawing(
+  drawing: PresentedDrawing,
+  nextId: NextId,
+  { sectionEnd = '' }: Pick<ParagraphPlace, 'sectionEnd'> = {},
+): string {
+  const { style, textStyle, width, height } = drawing;
   const id = nextId();
   const anchored = anchor({
-    horizontal: element(
-      'wp:positionH',
-      { relativeFrom: 'column' },
-      new StringContainer('wp:align', 'center'),
-    ),
-    vertical: element(
-      'wp:positionV',
-      { relativeFrom: 'paragraph' },
-      new StringContainer('wp:posOffset', '0'),
-    ),
+    horizontal: position('wp:positionH', 'column', 'center'),
+    vertical: position('wp:positionV', 'paragraph', pt(0)),
     size: { width, height },
     id,
     altText: drawing.altText,
@@ -35,34 +33,20 @@ export function wordDrawing(drawing: PresentedDrawing, nextId: NextId): Paragrap
     isLaidOutInCell: true,
     content: groupGraphic(drawing, textStyle, nextId),
   });
-  return new Paragraph({
-    style: style.key,
-    ...(isKeptWithNext && !style.isKeptWithNext && { keepNext: true, keepLines: true }),
-    spacing: {
-      before: twips(style.spaceBefore),
-      after: twips(style.spaceAfter),
-      line: twips(height),
-      lineRule: LineRuleType.EXACT,
-    },
-    children: [drawingRun('wpg', anchored)],
-  });
-}
-
-/** A run that holds a drawing, for the readers that know its kind: Word 2010 and later, LibreOffice. */
-export function drawingRun(kind: 'wpg' | 'wps', content: XmlComponent): TextRun {
-  const choice = element('mc:Choice', { Requires: kind }, element('w:drawing', {}, content));
-  return new TextRun({ children: [element('mc:AlternateContent', {}, choice)] });
+  const spacing = spacingOf(twips(style.spaceBefore), twips(style.spaceAfter), twips(height));
+  const properties = `<w:pStyle w:val="${style.key}"/>${keepingOf(drawing)}${spacing}${sectionEnd}`;
+  return paragraphOf(properties, drawingRun('wpg', anchored));
 }
 
 /**
- * The shapes of a drawing as one group. An empty rectangle of the drawing's size comes first: LibreOffice stretches or
- * squeezes a group until its shapes fill it (docs/adr/0015).
+ * The shapes of a drawing as one group, as XML. An empty rectangle of the drawing's size comes first: LibreOffice stretches
+ * or squeezes a group until its shapes fill it (docs/adr/0015).
  */
 export function groupGraphic(
   { width, height, shapes }: Drawing,
   textStyle: PresentedStyle,
   nextId: NextId,
-): XmlComponent {
+): string {
   const [origin, size] = [
     { x: 0, y: 0 },
     { cx: emus(width), cy: emus(height) },
@@ -86,7 +70,7 @@ export function groupGraphic(
   return graphic(GROUP, group);
 }
 
-/** A graphic of a kind, in its namespaces. */
-export function graphic(kind: string, content: XmlComponent): XmlComponent {
+/** A graphic of a kind, in its namespaces, as XML. */
+export function graphic(kind: string, content: string): string {
   return element('a:graphic', { 'xmlns:a': DRAWING }, element('a:graphicData', { uri: kind }, content));
 }

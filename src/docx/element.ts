@@ -1,13 +1,16 @@
-import { BuilderElement, type XmlComponent } from 'docx';
+import { escaped } from './escaped.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element that the package has no class for; what stands in it may be the package's own. */
-export function element(
-  name: string,
-  attributes: Attributes = {},
-  ...children: readonly XmlComponent[]
-): XmlComponent {
-  const entries = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
-  return new BuilderElement<Attributes>({ name, attributes: Object.fromEntries(entries), children });
+/**
+ * An element as XML.
+ *
+ * @param attributes In the order in which they are written; their values are texts, not XML.
+ * @param children XML.
+ */
+export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  let tag = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) tag += ` ${key}="${escaped(String(value))}"`;
+  const content = children.join('');
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }

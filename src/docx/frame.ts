@@ -1,4 +1,3 @@
-import { StringContainer, type TextRun, type XmlComponent } from 'docx';
 import type {
   PaperArea,
   PresentedBackdrop,
@@ -6,22 +5,22 @@ import type {
   PresentedFrame,
   PresentedStyle,
 } from '../presentation/presented.ts';
-import { pt, type Pt } from '../regulation/units.ts';
-import { anchor } from './anchor.ts';
-import { drawingRun, graphic, groupGraphic } from './drawing.ts';
+import { pt } from '../regulation/units.ts';
+import { anchor, position } from './anchor.ts';
+import { drawingRun } from './drawing-run.ts';
+import { graphic, groupGraphic } from './drawing.ts';
 import { element } from './element.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
-import { outline, properties, textBox, textBoxProperties } from './shape.ts';
-import { emus } from './twips.ts';
+import { outline, shapeProperties, textBox, textBoxProperties } from './shape.ts';
 
 const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 
-/** A box or a drawing with a place of its own on the paper, to be hung on a paragraph of that page. */
+/** A box or a drawing with a place of its own on the paper, to be hung on a paragraph of that page: a run, as XML. */
 export function wordFrame(
   frame: PresentedFrame | PresentedBackdrop,
   styles: PresentedDocument['styles'],
   nextId: NextId,
-): TextRun {
+): string {
   const id = nextId();
   if (frame.kind === 'backdrop') {
     const { x, y, drawing, textStyle } = frame;
@@ -37,7 +36,7 @@ export function wordFrame(
 /** The side of the box on which its text stands. */
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-function boxShape(frame: PresentedFrame, styles: PresentedDocument['styles'], nextId: NextId): XmlComponent {
+function boxShape(frame: PresentedFrame, styles: PresentedDocument['styles'], nextId: NextId): string {
   const { width, height, border, paragraphs, verticalAlignment } = frame;
   const area = { x: pt(0), y: pt(0), width, height };
   const registered = ({ key }: PresentedStyle) => styles[key];
@@ -45,7 +44,7 @@ function boxShape(frame: PresentedFrame, styles: PresentedDocument['styles'], ne
     'wps:wsp',
     {},
     element('wps:cNvSpPr', { txBox: 1 }),
-    properties(area, 'rect', element('a:noFill'), outline(border)),
+    shapeProperties(area, 'rect', element('a:noFill'), outline(border)),
     textBox(paragraphs.map((paragraph) => wordParagraph(paragraph, registered(paragraph.style), nextId))),
     textBoxProperties(ANCHORS[verticalAlignment]),
   );
@@ -53,11 +52,9 @@ function boxShape(frame: PresentedFrame, styles: PresentedDocument['styles'], ne
 
 /** A place from the paper's top left corner. In a table it counts from there, too: it is not laid out in the cell. */
 function onPaper({ x, y, width, height }: PaperArea) {
-  const place = (name: string, offset: Pt) =>
-    element(name, { relativeFrom: 'page' }, new StringContainer('wp:posOffset', String(emus(offset))));
   return {
-    horizontal: place('wp:positionH', x),
-    vertical: place('wp:positionV', y),
+    horizontal: position('wp:positionH', 'page', x),
+    vertical: position('wp:positionV', 'page', y),
     size: { width, height },
     isLaidOutInCell: false,
   };

@@ -1,18 +1,25 @@
-import { LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Pt } from '../regulation/units.ts';
-import { halfPoints, twips } from './twips.ts';
+import { paragraphOf, sizeOf, spacingOf } from './paragraph-properties.ts';
+import { twips } from './twips.ts';
 
-/** A paragraph that only Word's format asks for: as low as can be. */
-export function lowParagraph(height: Pt, children: readonly TextRun[] = []): Paragraph {
-  return new Paragraph({ ...lines(height), run: { size: halfPoints(height) }, children });
+/** What else stands in a paragraph that only Word's format asks for, as XML. */
+interface LowContent {
+  readonly anchored?: string;
+  readonly sectionEnd?: string | undefined;
+}
+
+/** A paragraph that only Word's format asks for, as XML: as low as can be. */
+export function lowParagraph(height: Pt, { anchored = '', sectionEnd = '' }: LowContent = {}): string {
+  return paragraphOf(`${lines(height)}<w:rPr>${sizeOf(height)}</w:rPr>${sectionEnd}`, anchored);
 }
 
 /** The same, hidden: it takes no room at all, in LibreOffice only if it has hidden text, too (measured, docs/adr/0014). */
-export function hiddenParagraph(height: Pt): Paragraph {
-  const hidden = { size: halfPoints(height), vanish: true };
-  return new Paragraph({ ...lines(height), run: hidden, children: [new TextRun({ text: ' ', ...hidden })] });
+export function hiddenParagraph(height: Pt): string {
+  const hidden = `<w:rPr><w:vanish/>${sizeOf(height)}</w:rPr>`;
+  const run = `<w:r>${hidden}<w:t xml:space="preserve"> </w:t></w:r>`;
+  return paragraphOf(lines(height) + hidden, run);
 }
 
-function lines(height: Pt) {
-  return { spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT } };
+function lines(height: Pt): string {
+  return spacingOf(0, 0, twips(height));
 }

@@ -1,18 +1,19 @@
-import { ImportedXmlComponent, TextRun } from 'docx';
 import type { Rule } from '../presentation/presented.ts';
+import { drawingRun } from './drawing-run.ts';
 import { emus } from './twips.ts';
 
 /**
  * A drawn horizontal line, centred in its column or cell and anchored to the paragraph above it, so that it takes no room
- * in the text. The package has no lines, only text boxes, so the element is written out.
+ * in the text.
  *
  * @param id Unique in the document; Word repairs a file with equal ids.
+ * @returns A run, as XML.
  */
-export function drawnRule({ length, weight, offset }: Rule, id: number): TextRun {
+export function drawnRule({ length, weight, offset }: Rule, id: number): string {
   const extent = `cx="${String(emus(length))}" cy="0"`;
-  const drawing = ImportedXmlComponent.fromXmlString(
-    `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>` +
-      `<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="${String(id)}" behindDoc="0"` +
+  return drawingRun(
+    'wps',
+    `<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="${String(id)}" behindDoc="0"` +
       ` locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>` +
       `<wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH>` +
       `<wp:positionV relativeFrom="paragraph"><wp:posOffset>${String(emus(offset))}</wp:posOffset></wp:positionV>` +
@@ -23,8 +24,6 @@ export function drawnRule({ length, weight, offset }: Rule, id: number): TextRun
       `<wps:wsp><wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
       `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
       `<a:ln w="${String(emus(weight))}"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>` +
-      `</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor>` +
-      `</w:drawing></mc:Choice></mc:AlternateContent>`,
+      `</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor>`,
   );
-  return new TextRun({ children: [drawing] });
 }

@@ -1,65 +1,58 @@
-import {
-  Footer,
-  Header,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-  type ISectionOptions,
-  type ISectionPropertiesOptions,
-} from 'docx';
 import type { PageGeometry, PresentedDocument, PresentedSection } from '../presentation/presented.ts';
 import { wordBlocks } from './blocks.ts';
 import { lowParagraph } from './low-paragraph.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { twips } from './twips.ts';
 
-/** The sections as Word has them: each on new pages, with its own geometry, numbers from 1, and its first page apart. */
-export function wordSections(document: PresentedDocument, nextId: NextId): readonly ISectionOptions[] {
-  const hasFooter = document.sections.some(({ firstPageFooter }) => firstPageFooter !== undefined);
-  return document.sections.map((section, index) => ({
-    properties: sectionProperties(section.page),
-    headers: {
-      default: pageNumber(document),
-      ...(section.page.firstNumbered === 1 && { first: pageNumber(document) }),
-    },
-    ...(hasFooter && { footers: { first: firstPageFooter(section, document, nextId) } }),
-    children: wordBlocks(section, document, nextId, index === document.sections.length - 1),
-  }));
+/** What of a section stands in parts of the file of their own: a footer. */
+export interface WordSections {
+  /** What stands in the body of the document part, as XML. */
+  readonly body: string;
+  /** What stands in the footer of each section's first page, as XML; empty when no section has one. */
+  readonly footers: readonly string[];
 }
 
-function sectionProperties(page: PageGeometry): ISectionPropertiesOptions {
-  const { margins } = page;
-  return {
-    type: SectionType.NEXT_PAGE,
-    titlePage: true,
-    page: {
-      size: pageSize(page),
-      margin: {
-        top: twips(margins.top),
-        bottom: twips(margins.bottom),
-        left: twips(margins.left),
-        right: twips(margins.right),
-        header: twips(page.headerDistance),
-        footer: twips(page.headerDistance),
-        gutter: 0,
-      },
-      pageNumbers: { start: 1 },
-    },
-  };
+/**
+ * The sections as Word has them: each on new pages, with its own geometry, numbers from 1, and its first page apart.
+ *
+ * @param references Of each section the elements that refer to its headers and its footer, as XML.
+ */
+export function wordSections(
+  document: PresentedDocument,
+  references: readonly string[],
+  nextId: NextId,
+): WordSections {
+  const { sections } = document;
+  const isWithFooters = hasFooter(document);
+  const footers: string[] = [];
+  const bodies = sections.map((section, index) => {
+    if (isWithFooters) footers.push(firstPageFooter(section, document, nextId));
+    const properties = sectionProperties(section.page, references[index] ?? '');
+    const isLast = index === sections.length - 1;
+    const blocks = wordBlocks(section, document, nextId, isLast ? undefined : properties);
+    return isLast ? blocks + properties : blocks;
+  });
+  return { body: bodies.join(''), footers };
 }
 
-/** The package wants the sheet as it lies upright, and turns it itself. */
-function pageSize({ width, height }: PageGeometry) {
-  if (width <= height) return { width: twips(width), height: twips(height) };
-  return { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE };
+/** Whether a section has a footer; then all have one. */
+export function hasFooter({ sections }: PresentedDocument): boolean {
+  return sections.some(({ firstPageFooter: footer }) => footer !== undefined);
 }
 
-/** The page number as a field that Word counts by itself. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, I.7. */
-function pageNumber({ styles }: PresentedDocument): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT] });
-  return new Header({ children: [new Paragraph({ style: styles.pageNumber.key, children: [number] })] });
+function sectionProperties(page: PageGeometry, references: string): string {
+  const { width, height, margins } = page;
+  const orientation = width <= height ? 'portrait' : 'landscape';
+  const length = (name: string, value: number) => ` w:${name}="${String(value)}"`;
+  const distance = twips(page.headerDistance);
+  return (
+    `<w:sectPr>${references}<w:type w:val="nextPage"/>` +
+    `<w:pgSz${length('w', twips(width))}${length('h', twips(height))} w:orient="${orientation}"/>` +
+    `<w:pgMar${length('top', twips(margins.top))}${length('right', twips(margins.right))}` +
+    `${length('bottom', twips(margins.bottom))}${length('left', twips(margins.left))}` +
+    `${length('header', distance)}${length('footer', distance)} w:gutter="0"/>` +
+    `<w:pgNumType w:start="1"/><w:titlePg/><w:docGrid w:linePitch="360"/></w:sectPr>`
+  );
 }
 
 /** The footer of a section's first page. A section that has none writes an empty one: Word would repeat the one before. */
@@ -67,9 +60,9 @@ function firstPageFooter(
   { firstPageFooter: paragraphs = [] }: PresentedSection,
   { styles, endHeight }: PresentedDocument,
   nextId: NextId,
-): Footer {
-  const children = paragraphs.map((paragraph) =>
+): string {
+  const written = paragraphs.map((paragraph) =>
     wordParagraph(paragraph, styles[paragraph.style.key], nextId),
   );
-  return new Footer({ children: children.length > 0 ? children : [lowParagraph(endHeight)] });
+  return written.length > 0 ? written.join('') : lowParagraph(endHeight);
 }

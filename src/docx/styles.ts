@@ -7,8 +7,11 @@ import { halfPoints, twips } from './twips.ts';
 /** Single spacing, in the 240ths of a line that Word counts in. */
 const SINGLE_LINE = 240;
 
+/** What of a document its static parts depend on. */
+export type HouseStyle = Pick<PresentedDocument, 'fontName' | 'language' | 'styles'>;
+
 /** The styles part: the font in all four slots, the language, one named style a component. */
-export function wordStyles({ fontName, language, styles }: PresentedDocument): IStylesOptions {
+export function wordStyles({ fontName, language, styles }: HouseStyle): IStylesOptions {
   return {
     default: {
       document: {

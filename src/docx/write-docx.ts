@@ -1,32 +1,38 @@
-import { Document, Packer } from 'docx';
 import type { PresentedDocument } from '../presentation/presented.ts';
-import { finalize } from './finalize.ts';
-import { wordSections } from './section.ts';
-import { wordStyles } from './styles.ts';
+import { coreProperties } from './core-properties.ts';
+import { hasFooter, wordSections } from './section.ts';
+import { staticParts, type OpenPart } from './static-parts.ts';
+import { zipEntry, zipOf, type ZipEntry } from './zip.ts';
+
+/** The part that says what the others are; readers want it first. */
+const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
- * Word 2010's layout: greedy lines that are never squeezed, as our PDF and LibreOffice set them. The later mode lets Word
- * squeeze the spaces of a justified line to take one more word (docs/adr/0008).
- */
-const COMPATIBILITY_MODE = 14;
-
-/**
- * Write a presented document as a Word file (.docx).
+ * Write a presented document as a Word file (.docx): the parts that hold its text, among those that are the same for every
+ * document of the house.
  *
  * @returns The file's bytes, the same for the same document on any machine and at any time.
  */
 export async function writeDocx(document: PresentedDocument): Promise<Uint8Array> {
+  const firstNumbered = document.sections.map(({ page }) => page.firstNumbered);
+  const parts = await staticParts(document, { firstNumbered, hasFooters: hasFooter(document) });
   let lastId = 0;
   const nextId = () => (lastId += 1);
-  const { properties, styles } = document;
-  const file = new Document({
-    title: properties.title,
-    subject: properties.subject,
-    creator: properties.author,
-    lastModifiedBy: properties.author,
-    compatibility: { version: COMPATIBILITY_MODE },
-    styles: wordStyles(document),
-    sections: wordSections(document, nextId),
-  });
-  return finalize(await Packer.toBuffer(file), Object.keys(styles));
+  const { body, footers } = wordSections(document, parts.references, nextId);
+  const entries = [
+    ...parts.entries,
+    filled(parts.document, body),
+    filled(parts.properties, coreProperties(document.properties)),
+    ...parts.footers.map((footer, index) => filled(footer, footers[index] ?? '')),
+  ];
+  return zipOf(entries.sort(byName));
+}
+
+function filled({ name, before, after }: OpenPart, content: string): ZipEntry {
+  return zipEntry(name, before + content + after);
+}
+
+function byName(a: ZipEntry, b: ZipEntry): number {
+  if (a.name === CONTENT_TYPES || b.name === CONTENT_TYPES) return a.name === CONTENT_TYPES ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
 }

@@ -8,6 +8,8 @@ import type { Fragment, Run } from './presented.ts';
 export interface BrokenLine {
   readonly fragments: readonly Fragment[];
   readonly width: Pt;
+  /** Whether spaces of the text follow, which are left out. */
+  readonly isSpaceNext: boolean;
 }
 
 /** The room of a paragraph's lines, in points. */
@@ -33,9 +35,12 @@ export function breakLines(
   const measured = measureRuns(runs, size, metrics);
   const starts = lineStarts(measured, ptToTwip(room.first), ptToTwip(room.rest));
   return starts.map((start, index) => {
-    const end = measured.inkEnd(start, starts[index + 1] ?? measured.text.length);
+    const next = starts[index + 1] ?? measured.text.length;
+    const end = measured.inkEnd(start, next);
     const fragments = measured.fragments(start, end);
-    return { fragments, width: pt(fragments.reduce((sum, { width }) => sum + width, 0)) };
+    let width = 0;
+    for (const fragment of fragments) width += fragment.width;
+    return { fragments, width: pt(width), isSpaceNext: end < next };
   });
 }
 
@@ -63,10 +68,21 @@ function nextStart(measured: MeasuredRuns, start: number, cut: number, available
   const space = measured.inkEnd(start, cut);
   if (space > start && space < cut && measured.twipsNeeded(start, space + 1) > available) return cut;
   const opportunity = breakBefore(text, start, cut);
-  if (opportunity !== undefined) return opportunity;
+  if (opportunity !== undefined && opportunity > stuckUntil(text, start, cut)) return opportunity;
   const runEnd = measured.runEnd(start);
   if (runEnd > cut || !isWordStart(text, start)) return Math.max(cut, start + 1);
   return breakBefore(text, start, runEnd - 1) ?? Math.max(runEnd - 1, start + 1);
+}
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/**
+ * How far a line that ends before `cut` is never broken: LibreOffice goes back past a no-break space only where the line
+ * has a plain one before it.
+ */
+function stuckUntil(text: string, start: number, cut: number): number {
+  const glue = text.lastIndexOf(NO_BREAK_SPACE, cut);
+  return glue < start || text.slice(start + 1, glue).includes(' ') ? start : glue;
 }
 
 /** Whether a line begins with a word, and not with the rest of one that was cut or broken after a "/". */

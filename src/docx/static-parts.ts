@@ -1,0 +1,69 @@
+import { boundedCache } from './bounded-cache.ts';
+import { cleanParts } from './clean.ts';
+import { skeletonOf, type FileShape, type Parts } from './skeleton.ts';
+import type { HouseStyle } from './styles.ts';
+import { zipEntry, type ZipEntry } from './zip.ts';
+
+/** A part that each document fills: what stands before and after its content, as XML. */
+export interface OpenPart {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All of a file that does not depend on its text. */
+export interface StaticParts {
+  /** The parts that are the same for every document of this style and shape, ready for the zip. */
+  readonly entries: readonly ZipEntry[];
+  readonly document: OpenPart;
+  readonly properties: OpenPart;
+  /** In the order of their sections. */
+  readonly footers: readonly OpenPart[];
+  /** Of each section, the elements that refer to its headers and its footer, as XML. */
+  readonly references: readonly string[];
+}
+
+/** So many styles and shapes are kept; a run of one house has a handful. */
+const KEPT = 64;
+const prepared = boundedCache<Promise<StaticParts>>(KEPT);
+
+/** The static parts of a style and a shape: the package makes them once, and they are kept. */
+export async function staticParts(
+  { fontName, language, styles }: HouseStyle,
+  shape: FileShape,
+): Promise<StaticParts> {
+  const house: HouseStyle = { fontName, language, styles };
+  return prepared(JSON.stringify([house, shape]), () => prepare(house, shape));
+}
+
+/** The parts that documents fill, and what of each stands before its content and after it. */
+const DOCUMENT = { name: 'word/document.xml', frame: /^(.*<w:body>).*(<\/w:body><\/w:document>)$/su };
+const PROPERTIES = { name: 'docProps/core.xml', frame: /^(.*<cp:coreProperties[^>]*>)(.*)$/su };
+const FOOTER = { name: /^word\/footer\d+\.xml$/u, frame: /^(.*<w:ftr [^>]*>).*(<\/w:ftr>)$/su };
+const REFERENCES = /<w:sectPr[^>]*>((?:<w:(?:header|footer)Reference [^>]*\/>)*)/gu;
+
+async function prepare(house: HouseStyle, shape: FileShape): Promise<StaticParts> {
+  const parts = cleanParts(await skeletonOf(house, shape), Object.keys(house.styles));
+  const footers = Object.keys(parts).filter((name) => FOOTER.name.test(name));
+  const open = [DOCUMENT.name, PROPERTIES.name, ...footers];
+  return {
+    entries: Object.entries(parts)
+      .filter(([name]) => !open.includes(name))
+      .map(([name, xml]) => zipEntry(name, xml)),
+    document: openPart(parts, DOCUMENT.name, DOCUMENT.frame),
+    properties: openPart(parts, PROPERTIES.name, PROPERTIES.frame),
+    footers: footers.sort(byNumber).map((name) => openPart(parts, name, FOOTER.frame)),
+    references: [...(parts[DOCUMENT.name] ?? '').matchAll(REFERENCES)].map(([, found = '']) => found),
+  };
+}
+
+/** A shorter name has a smaller number: "footer9" comes before "footer10". */
+function byNumber(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+function openPart(parts: Parts, name: string, frame: RegExp): OpenPart {
+  const [, before, after] = frame.exec(parts[name] ?? '') ?? [];
+  if (before === undefined || after === undefined) throw new Error(`${name} is not as the package writes it`);
+  return { name, before, after };
+}
