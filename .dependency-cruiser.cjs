@@ -2,7 +2,7 @@
 
 /** Folder of src: the other folders it may import, third-party packages, and whether Node's own modules. */
 const FOLDERS = {
-  language: { ours: [], packages: ['luxon', 'leven'] },
+  language: { ours: [], packages: ['leven'] },
   document: { ours: ['language'], packages: [] },
   domain: { ours: ['language', 'document'], packages: ['zod'] },
   sources: { ours: ['domain', 'document', 'language'], packages: ['zod', 'yaml'] },
@@ -16,7 +16,22 @@ const FOLDERS = {
   presentation: { ours: ['document', 'regulation', 'language'], packages: [] },
   layout: { ours: ['document', 'regulation', 'presentation'], packages: [] },
   docx: { ours: ['document', 'regulation', 'presentation'], packages: ['docx', 'fflate'] },
-  pdf: { ours: ['document', 'regulation', 'presentation', 'layout'], packages: ['pdf-lib'] },
+  pdf: { ours: ['document', 'regulation', 'presentation', 'layout'], packages: ['pdf-lib', 'fflate'] },
+  rendering: {
+    ours: [
+      'catalog',
+      'docx',
+      'document',
+      'domain',
+      'layout',
+      'pdf',
+      'presentation',
+      'regulation',
+      'sources',
+      'templating',
+    ],
+    packages: [],
+  },
 };
 
 const escaped = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');

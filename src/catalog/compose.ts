@@ -1,6 +1,6 @@
 import type { Certificate } from '../document/certificate.ts';
 import { formOf } from '../document/document-types.ts';
-import type { Issue, Outcome } from '../document/issue.ts';
+import type { Outcome } from '../document/issue.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { issuingOf } from '../domain/issuing.ts';
@@ -12,30 +12,29 @@ import { commonValues } from './views/common.ts';
 import { viewNamed } from './views/index.ts';
 import type { ViewDocument } from './views/view.ts';
 
-/** A document with the name that tells it from the others of its type. */
-export interface ComposedDocument {
+/** A document that the data gives. It is made when it is asked for, so that thousands need not stand in memory together. */
+export interface DocumentDraft {
+  /** What tells it from the others of its type; undefined where there is only one. */
   readonly key: string | undefined;
   /** Whose facts of issuing it has, where a type has several occasions. */
   readonly variant: string | undefined;
-  readonly document: OfficialDocument;
+  /** The document, a number that was not given yet being a blank; or every issue with its place in the template. */
+  readonly compose: () => Outcome<OfficialDocument>;
 }
 
 /**
- * Make all documents of a type from a year's data, as drafts: a number that was not given yet is a blank.
+ * The documents of a type that a year's data gives, in their order.
  *
  * @param data The parts that the type needs are there.
- * @returns The documents, as many as the year has; or every issue with its place in the template.
  */
-export function composeDocuments(type: DocumentType, data: Dataset): Outcome<readonly ComposedDocument[]> {
-  const composed: ComposedDocument[] = [];
-  const issues: Issue[] = [];
-  for (const source of viewNamed(type.manifest.view).documents(data)) {
-    const document = composeDocument(type, data, source);
-    issues.push(...document.issues);
-    if (document.ok) composed.push({ key: source.key, variant: source.variant, document: document.value });
-    else return { ok: false, issues };
-  }
-  return { ok: true, value: composed, issues };
+export function documentDrafts(type: DocumentType, data: Dataset): readonly DocumentDraft[] {
+  return viewNamed(type.manifest.view)
+    .documents(data)
+    .map((source) => ({
+      key: source.key,
+      variant: source.variant,
+      compose: () => composeDocument(type, data, source),
+    }));
 }
 
 function composeDocument(

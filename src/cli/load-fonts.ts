@@ -1,6 +1,7 @@
-import type { Face } from '../presentation/font-metrics.ts';
+import { FACES, type Face } from '../presentation/font-metrics.ts';
 import type { FontLibrary } from '../pdf/embedded-font.ts';
 import { readFontTable, type FontTable } from '../pdf/font-table.ts';
+import { SHARDS, type Shard } from '../pdf/letter-codes.ts';
 import { fileProblem, isFileError } from './file-problems.ts';
 import { EnvironmentError } from './command.ts';
 import type { World } from './world.ts';
@@ -15,14 +16,16 @@ export async function loadFontTable(world: World): Promise<FontTable> {
 
 /** The fonts that a PDF embeds. @throws {EnvironmentError} when the installation lacks one. */
 export async function loadFonts(table: FontTable, world: World): Promise<FontLibrary> {
-  const read = (face: Face) => readFontFile(`tinos-${face}.ttf`, world);
-  const files = {
-    regular: await read('regular'),
-    bold: await read('bold'),
-    italic: await read('italic'),
-    boldItalic: await read('boldItalic'),
-  };
-  return { table, file: (face) => files[face] };
+  const files = new Map<string, Uint8Array>();
+  for (const face of FACES) {
+    for (const shard of SHARDS)
+      files.set(fileName(face, shard), await readFontFile(fileName(face, shard), world));
+  }
+  return { table, file: (face, shard) => files.get(fileName(face, shard)) ?? new Uint8Array() };
+}
+
+function fileName(face: Face, shard: Shard): string {
+  return `tinos-${face}-${shard}.ttf.zlib`;
 }
 
 async function readFontFile(name: string, world: World): Promise<Uint8Array> {

@@ -6,6 +6,16 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** Files that stand beside their places until all are there. All reject with Node's error, its `path` set. */
+export interface StagedFiles {
+  /** Write one more; what stands in its place is not touched. */
+  readonly add: (file: OutputFile) => Promise<void>;
+  /** Let all take their places, or none: a failure leaves what was there before. */
+  readonly publish: () => Promise<void>;
+  /** Take all away. To be called after a failure too. */
+  readonly discard: () => Promise<void>;
+}
+
 /** Everything outside of the program that commands touch; tests give another one. */
 export interface World {
   /** The bytes of a file. Rejects with Node's error. */
@@ -18,8 +28,8 @@ export interface World {
   exists(path: string): Promise<boolean>;
   /** Where a file really is, links followed. Rejects with Node's error. */
   realPath(path: string): Promise<string>;
-  /** Write all files or none: a failure leaves what was there before. Rejects with Node's error, its `path` set. */
-  writeAll(files: readonly OutputFile[]): Promise<void>;
+  /** Begin to write files that shall appear together. */
+  stageFiles(): StagedFiles;
   /** The path of a file that comes with the program. */
   ownFile(path: string): string;
   today(): CivilDate;

@@ -1,21 +1,16 @@
 import { toSmallLetters } from './capitalization.ts';
 
 /** Kinds of signs in a text, in their order. */
-const RANKS = { space: 0, sign: 1, number: 2, letter: 3, foreignLetter: 4 } as const;
+const RANKS = { space: '0', sign: '1', number: '2', letter: '3', foreignLetter: '4' } as const;
 
-/** Something that is compared as one: a sign, a number of any length, a letter without its tone. */
-export interface CollationUnit {
-  readonly rank: number;
-  readonly value: bigint;
-}
-
-/** What the order of a text depends on, by weight. */
+/** What the order of a text depends on, by weight: texts that are in order when their code units are. */
 export interface CollationKey {
-  readonly units: readonly CollationUnit[];
+  /** Every sign, number of any length and letter without its tone. */
+  readonly units: string;
   /** The tone of each word, so that "hòa" and "hoà", which differ only in where the sign stands, have the same. */
-  readonly tones: readonly number[];
+  readonly tones: string;
   /** For each letter 1 when it is a capital, else 0. */
-  readonly capitals: readonly number[];
+  readonly capitals: string;
 }
 
 /** The Vietnamese alphabet, with the letters of foreign names (f, j, w, z) where dictionaries put them. */
@@ -23,55 +18,80 @@ const ALPHABET = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
 
 /** The marks of huyền, hỏi, ngã, sắc, nặng in the order of dictionaries; a word without one (ngang) comes first. */
 const TONE_MARKS = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
-const LEVEL_TONE = 0;
+const LEVEL_TONE = '0';
 
 const TOKENS = /[0-9]+|[^0-9]/gu;
 const LETTER = /^\p{L}$/u;
 const SPACE = /^\s$/u;
+const FIGURES = /^[0-9]/u;
 
 /** The key of a composed (NFC) text. */
 export function collationKey(text: string): CollationKey {
-  const units: CollationUnit[] = [];
-  const tones: number[] = [];
-  const capitals: number[] = [];
+  let units = '';
+  let tones = '';
+  let capitals = '';
   let isInWord = false;
-  for (const token of text.match(TOKENS) ?? []) {
-    const isLetter = LETTER.test(token);
-    if (isLetter) {
-      const small = toSmallLetters(token);
-      const { unit, tone } = letterUnit(small);
-      units.push(unit);
-      capitals.push(small === token ? 0 : 1);
-      if (!isInWord) tones.push(LEVEL_TONE);
-      if (tone !== LEVEL_TONE) tones.splice(-1, 1, tone);
-    } else {
-      units.push(otherUnit(token));
+  for (const [token] of text.matchAll(TOKENS)) {
+    const { unit, letter } = weightOf(token);
+    units += unit;
+    if (letter !== undefined) {
+      capitals += letter.capital;
+      if (!isInWord) tones += LEVEL_TONE;
+      if (letter.tone !== LEVEL_TONE) tones = tones.slice(0, -1) + letter.tone;
     }
-    isInWord = isLetter;
+    isInWord = letter !== undefined;
   }
   return { units, tones, capitals };
 }
 
-/** A small letter as its place in the alphabet and its tone: "ế" as "ê" and sắc. Foreign marks count for nothing: "ü" is "u". */
-function letterUnit(small: string): { readonly unit: CollationUnit; readonly tone: number } {
+/** What a token adds to a key. */
+interface Weight {
+  readonly unit: string;
+  readonly letter: { readonly tone: string; readonly capital: '0' | '1' } | undefined;
+}
+
+/** The weights of the letters and signs that were met: few, and slow to find. */
+const weights = new Map<string, Weight>();
+
+function weightOf(token: string): Weight {
+  const known = weights.get(token);
+  if (known !== undefined) return known;
+  const isLetter = LETTER.test(token);
+  const weight = isLetter ? letterWeight(token) : { unit: otherUnit(token), letter: undefined };
+  // Numbers are without end.
+  if (!FIGURES.test(token)) weights.set(token, weight);
+  return weight;
+}
+
+/** A letter as its place in the alphabet and its tone: "ế" as "ê" and sắc. Foreign marks count for nothing: "ü" is "u". */
+function letterWeight(token: string): Weight {
+  const small = toSmallLetters(token);
   const marks = [...small.normalize('NFD')];
-  const tone = 1 + TONE_MARKS.findIndex((mark) => marks.includes(mark));
+  const tone = String(1 + TONE_MARKS.findIndex((mark) => marks.includes(mark)));
   const letter = marks.filter((mark) => !TONE_MARKS.includes(mark)).join('');
   const places = [letter.normalize('NFC'), marks[0] ?? ''].map((candidate) => ALPHABET.indexOf(candidate));
   const place = places.find((found) => found !== -1);
   const unit =
-    place === undefined
-      ? { rank: RANKS.foreignLetter, value: codePoint(small) }
-      : { rank: RANKS.letter, value: BigInt(place) };
-  return { unit, tone };
+    place === undefined ? RANKS.foreignLetter + codePoint(small) : RANKS.letter + String.fromCharCode(place);
+  return { unit, letter: { tone, capital: small === token ? '0' : '1' } };
 }
 
-function otherUnit(token: string): CollationUnit {
-  if (/^[0-9]/u.test(token)) return { rank: RANKS.number, value: BigInt(token) };
-  if (SPACE.test(token)) return { rank: RANKS.space, value: 0n };
-  return { rank: RANKS.sign, value: codePoint(token) };
+function otherUnit(token: string): string {
+  if (FIGURES.test(token)) return RANKS.number + byValue(token);
+  return SPACE.test(token) ? RANKS.space : RANKS.sign + codePoint(token);
 }
 
-function codePoint(text: string): bigint {
-  return BigInt(text.codePointAt(0) ?? 0);
+/** Figures without the zeros in front, longer ones last. */
+function byValue(figures: string): string {
+  const value = figures.replace(/^0+/, '');
+  return fixedWidth(value.length) + value;
+}
+
+function codePoint(text: string): string {
+  return fixedWidth(text.codePointAt(0) ?? 0);
+}
+
+/** A number below 2 to the power of 32 as two code units. */
+function fixedWidth(number: number): string {
+  return String.fromCharCode(number >>> 16, number & 0xffff);
 }

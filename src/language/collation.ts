@@ -1,4 +1,4 @@
-import { collationKey, type CollationUnit } from './collation-key.ts';
+import { collationKey, type CollationKey } from './collation-key.ts';
 import { toNfc } from './nfc.ts';
 import { foldWhiteSpace } from './white-space.ts';
 
@@ -11,9 +11,15 @@ import { foldWhiteSpace } from './white-space.ts';
  * @returns Negative, 0 or positive; 0 only for the same text. A total order.
  */
 export function compareText(a: string, b: string): number {
-  const one = toNfc(a);
-  const other = toNfc(b);
-  return compareWithoutCase(one, other) || compareCase(one, other) || compareValues(one, other);
+  return compareComposed(composedKey(a), composedKey(b));
+}
+
+/** Things in the Vietnamese order of a text that each has; those with the same text as they stood. */
+export function sortedByText<T>(things: readonly T[], textOf: (thing: T) => string): T[] {
+  return things
+    .map((thing) => ({ thing, key: composedKey(textOf(thing)) }))
+    .sort((a, b) => compareComposed(a.key, b.key))
+    .map(({ thing }) => thing);
 }
 
 /**
@@ -38,34 +44,28 @@ function nameParts(name: string): { readonly given: string; readonly before: str
   return { given: words.at(-1) ?? '', before: words.slice(0, -1).join(' ') };
 }
 
+interface ComposedKey extends CollationKey {
+  readonly text: string;
+}
+
+function composedKey(text: string): ComposedKey {
+  const composed = toNfc(text);
+  return { ...collationKey(composed), text: composed };
+}
+
+function compareComposed(a: ComposedKey, b: ComposedKey): number {
+  return compareLetters(a, b) || compareValues(a.capitals, b.capitals) || compareValues(a.text, b.text);
+}
+
 function compareWithoutCase(a: string, b: string): number {
-  const one = collationKey(a);
-  const other = collationKey(b);
-  return (
-    compareLists(one.units, other.units, compareUnits) || compareLists(one.tones, other.tones, compareValues)
-  );
+  return compareLetters(collationKey(a), collationKey(b));
 }
 
-function compareCase(a: string, b: string): number {
-  return compareLists(collationKey(a).capitals, collationKey(b).capitals, compareValues);
+function compareLetters(a: CollationKey, b: CollationKey): number {
+  return compareValues(a.units, b.units) || compareValues(a.tones, b.tones);
 }
 
-function compareUnits(a: CollationUnit, b: CollationUnit): number {
-  return compareValues(a.rank, b.rank) || compareValues(a.value, b.value);
-}
-
-/** By the first difference; what ends earlier comes first. */
-function compareLists<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    const order = compare(one, other);
-    if (order !== 0) return order;
-  }
-  return compareValues(a.length, b.length);
-}
-
-function compareValues<T extends number | bigint | string>(a: T, b: T): number {
+function compareValues(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -32,6 +32,9 @@ export function placePageNumber(
       x,
       width,
       isContinued: false,
+      isSpaceNext: false,
+      labelLength: 0,
+      paragraph: undefined,
     },
   ];
 }

@@ -1,20 +1,21 @@
 import type { Drawing, Shape, TextShape } from '../presentation/drawing.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { baselineOffset, textWidth } from '../presentation/measure.ts';
-import type { PresentedStyle } from '../presentation/presented.ts';
+import type { PresentedDrawing, PresentedStyle } from '../presentation/presented.ts';
 import { pt } from '../regulation/units.ts';
 import type { Origin } from './place-stack.ts';
 import type { PlacedDrawing, PlacedLine } from './placed.ts';
 
 /** The shapes of a drawing, from its top left corner on the paper. */
 export function placeDrawing(
-  { shapes, altText }: Drawing,
+  drawing: Drawing | PresentedDrawing,
   textStyle: PresentedStyle,
   corner: Origin,
   metrics: FontMetrics,
 ): PlacedDrawing {
-  const boxes = shapes.map((shape) => placeShape(shape, textStyle, corner, metrics));
-  return { kind: 'drawing', altText, boxes };
+  const boxes = drawing.shapes.map((shape) => placeShape(shape, textStyle, corner, metrics));
+  const source = 'kind' in drawing ? drawing : undefined;
+  return { kind: 'drawing', altText: drawing.altText, source, boxes };
 }
 
 function placeShape(
@@ -70,5 +71,8 @@ function placeText(
     x,
     width,
     isContinued: false,
+    isSpaceNext: false,
+    labelLength: 0,
+    paragraph: undefined,
   };
 }

@@ -72,13 +72,12 @@ function placeLine(
   left: Pt,
   baseline: Pt,
 ): PlacedLine {
-  const { style, alignment } = source;
+  const { style, alignment, tag } = source;
   const indent = index === 0 ? style.firstLineIndent : 0;
   const spare = width - indent - line.width;
   const isContinued = index < lines.length - 1;
-  const spaces = countSpaces(line);
-  const isStretched = alignment === 'justify' && isContinued && spaces > 0;
-  const wordSpacing = isStretched ? spare / spaces : 0;
+  const spaces = alignment === 'justify' && isContinued ? countSpaces(line) : 0;
+  const wordSpacing = spaces > 0 ? spare / spaces : 0;
   const shift = alignment === 'center' ? spare / 2 : alignment === 'right' ? spare : 0;
   const x = left + source.leftIndent + indent + shift;
   return {
@@ -92,14 +91,17 @@ function placeLine(
     x: pt(x),
     width: pt(line.width + spaces * wordSpacing),
     isContinued,
+    isSpaceNext: line.isSpaceNext,
+    labelLength: index === 0 && tag.kind === 'item' ? tag.labelLength : 0,
+    paragraph: source,
   };
 }
 
 function placeFragments(line: BrokenLine, start: number, wordSpacing: number): readonly PlacedFragment[] {
   let x = start;
-  return line.fragments.map((fragment) => {
-    const placed = { ...fragment, x: pt(x) };
-    x += fragment.width + spacesIn(fragment.text) * wordSpacing;
+  return line.fragments.map(({ text, face, width }) => {
+    const placed = { text, face, width, x: pt(x) };
+    x += wordSpacing === 0 ? width : width + spacesIn(text) * wordSpacing;
     return placed;
   });
 }
@@ -109,5 +111,7 @@ function countSpaces({ fragments }: BrokenLine): number {
 }
 
 function spacesIn(text: string): number {
-  return text.split(' ').length - 1;
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

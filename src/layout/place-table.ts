@@ -6,7 +6,10 @@ import { placeStack, type Origin } from './place-stack.ts';
 import type { PlacedBox } from './placed.ts';
 import { tableBorders } from './table-borders.ts';
 
-/** The header and some rows of a table, from their top left corner: the texts in the middle of their cells, then the borders. */
+/**
+ * The header and some rows of a table, from their top left corner: the texts in the middle of their cells, then the
+ * borders. Where the header is repeated, its texts are no part of the document's text.
+ */
 export function placeTable(
   { table, firstRow, endRow }: TablePart,
   origin: Origin,
@@ -15,15 +18,22 @@ export function placeTable(
   const rows = [...table.header, ...table.rows.slice(firstRow, endRow)];
   const tops = rowTops(rows, origin);
   const { border, edges } = table;
+  const repeated = firstRow > 0 ? table.header.length : 0;
   const texts = rows.flatMap(({ cells }, index) =>
     cells.flatMap((cell) => {
       const top = (tops[index] ?? 0) + border;
       const bottom = tops[index + cell.rows] ?? top;
-      return placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics);
+      const boxes = placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics);
+      return index < repeated ? boxes.map(withoutParagraph) : boxes;
     }),
   );
   const left = edges.map((edge) => pt(origin.x + edge));
   return [...texts, ...tableBorders(rows, { border, tops, edges: left })];
+}
+
+/** A line that says again what stands on a page before. */
+function withoutParagraph(box: PlacedBox): PlacedBox {
+  return box.kind === 'line' ? { ...box, paragraph: undefined } : box;
 }
 
 /** Where the border above each row begins, and the one below the last. */

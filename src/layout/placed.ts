@@ -1,5 +1,5 @@
 import type { Stroke } from '../presentation/drawing.ts';
-import type { Fragment } from '../presentation/presented.ts';
+import type { Fragment, PresentedDrawing, PresentedParagraph } from '../presentation/presented.ts';
 import type { Color, TextColor } from '../regulation/palette.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
@@ -23,6 +23,12 @@ export interface PlacedLine {
   readonly width: Pt;
   /** Whether the same paragraph goes on in the next line. */
   readonly isContinued: boolean;
+  /** Whether the paragraph has spaces after it, which are left out. */
+  readonly isSpaceNext: boolean;
+  /** How many letters at its beginning are the number or dash of an item. */
+  readonly labelLength: number;
+  /** Undefined for what is no part of the text: page numbers, rows that every page repeats, texts of drawings. */
+  readonly paragraph: PresentedParagraph | undefined;
 }
 
 /** A drawn rule from its left or upper end; the middle of it is meant. */
@@ -60,6 +66,8 @@ export interface PlacedSegment {
 export interface PlacedDrawing {
   readonly kind: 'drawing';
   readonly altText: string;
+  /** Undefined for what is drawn behind the text and says nothing. */
+  readonly source: PresentedDrawing | undefined;
   readonly boxes: readonly (PlacedRectangle | PlacedSegment | PlacedLine)[];
 }
 

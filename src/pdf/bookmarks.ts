@@ -1,38 +1,45 @@
-import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib';
 import type { Bookmark, Page } from '../layout/placed.ts';
 import type { Pt } from '../regulation/units.ts';
+import { dictionary, reference, textString, type Entries } from './dictionary.ts';
+import type { PdfFile } from './pdf-file.ts';
 
 interface OutlineNode {
-  readonly ref: PDFRef;
+  readonly number: number;
   readonly bookmark: Bookmark;
-  readonly pageIndex: number;
+  readonly page: number;
   readonly pageHeight: Pt;
   readonly children: OutlineNode[];
 }
 
-/** Write the reader's list of bookmarks, nested by the levels of the headings. */
-export function writeBookmarks(pdf: PDFDocument, pages: readonly Page[]): void {
-  const roots = outlineTree(pdf, pages);
-  if (roots.length === 0) return;
-  const outlines = pdf.context.nextRef();
-  const dict = writeSiblings(pdf, roots, outlines);
-  dict.set(PDFName.of('Type'), PDFName.of('Outlines'));
-  pdf.context.assign(outlines, dict);
-  pdf.catalog.set(PDFName.of('Outlines'), outlines);
+/**
+ * Write the reader's list of bookmarks, nested by the levels of the headings.
+ *
+ * @param pageNumbers The object of each page.
+ * @returns The number of the list; undefined where there are no headings.
+ */
+export function writeBookmarks(
+  file: PdfFile,
+  pages: readonly Page[],
+  pageNumbers: readonly number[],
+): number | undefined {
+  const roots = outlineTree(file, pages, pageNumbers);
+  if (roots.length === 0) return undefined;
+  const outlines = file.reserve();
+  file.set(outlines, dictionary({ Type: 'Outlines', ...writeSiblings(file, roots, outlines) }));
+  return outlines;
 }
 
-function outlineTree(pdf: PDFDocument, pages: readonly Page[]): readonly OutlineNode[] {
+function outlineTree(
+  file: PdfFile,
+  pages: readonly Page[],
+  pageNumbers: readonly number[],
+): readonly OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: OutlineNode[] = [];
-  for (const [pageIndex, page] of pages.entries()) {
-    for (const bookmark of page.bookmarks) {
-      const node = {
-        ref: pdf.context.nextRef(),
-        bookmark,
-        pageIndex,
-        pageHeight: page.height,
-        children: [],
-      };
+  for (const [index, { bookmarks, height: pageHeight }] of pages.entries()) {
+    const page = pageNumbers[index] ?? 0;
+    for (const bookmark of bookmarks) {
+      const node = { number: file.reserve(), bookmark, page, pageHeight, children: [] };
       while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();
       (open.at(-1)?.children ?? roots).push(node);
       open.push(node);
@@ -42,24 +49,24 @@ function outlineTree(pdf: PDFDocument, pages: readonly Page[]): readonly Outline
 }
 
 /** Write nodes that share a parent, with all below them; gives what the parent must say of them. */
-function writeSiblings(pdf: PDFDocument, nodes: readonly OutlineNode[], parent: PDFRef): PDFDict {
-  const { context } = pdf;
-  for (const [index, { ref, bookmark, pageIndex, pageHeight, children }] of nodes.entries()) {
-    const dict = writeSiblings(pdf, children, ref);
+function writeSiblings(file: PdfFile, nodes: readonly OutlineNode[], parent: number): Entries {
+  for (const [index, { number, bookmark, page, pageHeight, children }] of nodes.entries()) {
     const previous = nodes[index - 1];
     const next = nodes[index + 1];
-    dict.set(PDFName.of('Title'), PDFHexString.fromText(bookmark.title));
-    dict.set(PDFName.of('Parent'), parent);
-    if (previous !== undefined) dict.set(PDFName.of('Prev'), previous.ref);
-    if (next !== undefined) dict.set(PDFName.of('Next'), next.ref);
-    const page = pdf.getPage(pageIndex).ref;
-    dict.set(PDFName.of('Dest'), context.obj([page, PDFName.of('XYZ'), null, pageHeight - bookmark.y, null]));
-    context.assign(ref, dict);
+    const entries = {
+      ...writeSiblings(file, children, number),
+      Title: textString(bookmark.title),
+      Parent: reference(parent),
+      Prev: previous && reference(previous.number),
+      Next: next && reference(next.number),
+      Dest: [reference(page), 'XYZ', null, pageHeight - bookmark.y, null],
+    };
+    file.set(number, dictionary(entries));
   }
   const [first] = nodes;
   const last = nodes.at(-1);
-  if (first === undefined || last === undefined) return context.obj({});
-  return context.obj({ First: first.ref, Last: last.ref, Count: countAll(nodes) });
+  if (first === undefined || last === undefined) return {};
+  return { First: reference(first.number), Last: reference(last.number), Count: countAll(nodes) };
 }
 
 function countAll(nodes: readonly OutlineNode[]): number {

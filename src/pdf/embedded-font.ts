@@ -1,132 +1,95 @@
-import { PDFHexString, PDFName, PDFRawStream, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { Face } from '../presentation/font-metrics.ts';
+import { dictionary, reference } from './dictionary.ts';
 import type { FaceTable, FontTable } from './font-table.ts';
+import type { Shard } from './letter-codes.ts';
+import type { PdfFile } from './pdf-file.ts';
 
 /** The fonts of a process: their tables, and their files as `npm run fonts` made them. */
 export interface FontLibrary {
   readonly table: FontTable;
-  /** The subset font of a face, as a TrueType file. */
-  file(face: Face): Uint8Array;
+  /** The font file of a part of a face, a compressed TrueType file. */
+  file(face: Face, shard: Shard): Uint8Array;
 }
 
 /** Glyph space of a PDF font: 1000 units an em. */
 const UNITS = 1000;
-/** Subset tag: the font in the file is not the whole font, and the same in every file of ours. */
-const SUBSET_TAG = 'VANTHU';
+/** Subset tags: the font in the file is not the whole font, and the same in every file of ours. */
+const SUBSET_TAGS: Readonly<Record<Shard, string>> = { core: 'VANTHU', rest: 'VTKHAC' };
 
 const FLAG_SERIF = 1 << 1;
-const FLAG_NONSYMBOLIC = 1 << 5;
+/** The font has codes of its own. Source: ISO 32000-1, 9.6.6.4. */
+const FLAG_SYMBOLIC = 1 << 2;
 const FLAG_ITALIC = 1 << 6;
 const STEM_WIDTH = { regular: 80, bold: 140 };
 
 /**
- * Write a face into a PDF as a composite font with two-byte glyph ids. The file is embedded whole, since it is a subset
- * already; pdf-lib's own subsetting loses Vietnamese letters (docs/adr/0006).
+ * Write a part of a face as a simple font. The file is embedded whole, since it is a subset already; pdf-lib's own
+ * subsetting loses Vietnamese letters (docs/adr/0006).
+ *
+ * @param unicode The number of the stream that says which letters its codes are.
+ * @returns The number of the font.
  */
-export function embedFace(context: PDFContext, fonts: FontLibrary, face: Face): PDFRef {
+export function embedFont(
+  file: PdfFile,
+  fonts: FontLibrary,
+  face: Face,
+  shard: Shard,
+  unicode: number,
+): number {
   const table = fonts.table.faces[face];
-  const name = `${SUBSET_TAG}+${table.postscriptName}`;
-  const file = context.register(compressedFont(context, fonts, face));
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      CIDToGIDMap: 'Identity',
-      DW: 0,
-      W: [0, glyphWidths(table)],
-      FontDescriptor: context.register(context.obj(fontDescriptor(table, face, name, file))),
-    }),
+  const letters = fonts.table.letters[shard];
+  const name = `${SUBSET_TAGS[shard]}+${table.postscriptName}`;
+  const program = file.addStream(
+    { Filter: 'FlateDecode', Length1: table.lengths[shard] },
+    fonts.file(face, shard),
   );
-  return context.register(
-    context.obj({
+  const descriptor = file.add(dictionary(fontDescriptor(table, face, name, program)));
+  return file.add(
+    dictionary({
       Type: 'Font',
-      Subtype: 'Type0',
+      Subtype: 'TrueType',
       BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicodeMap(table))),
+      FirstChar: letters.at(0)?.[0],
+      LastChar: letters.at(-1)?.[0],
+      Widths: widths(table, shard, letters),
+      FontDescriptor: reference(descriptor),
+      ToUnicode: reference(unicode),
     }),
   );
 }
 
-const compressed = new WeakMap<FontLibrary, Map<Face, Uint8Array>>();
-
-/** The font file, compressed once in the life of its library. */
-function compressedFont(context: PDFContext, fonts: FontLibrary, face: Face): PDFRawStream {
-  const cache = compressed.get(fonts) ?? new Map<Face, Uint8Array>();
-  compressed.set(fonts, cache);
-  const file = fonts.file(face);
-  const contents = cache.get(face) ?? context.flateStream(file).getContents();
-  cache.set(face, contents);
-  const dict = context.obj({ Filter: 'FlateDecode', Length: contents.length, Length1: file.length });
-  return PDFRawStream.of(dict, contents);
-}
-
-function fontDescriptor(table: FaceTable, face: Face, name: string, file: PDFRef) {
+function fontDescriptor(table: FaceTable, face: Face, name: string, program: number) {
   const scale = (units: number) => round((units * UNITS) / table.unitsPerEm);
   const isItalic = face === 'italic' || face === 'boldItalic';
   const isBold = face === 'bold' || face === 'boldItalic';
   return {
     Type: 'FontDescriptor',
-    FontName: PDFName.of(name),
-    Flags: FLAG_SERIF | FLAG_NONSYMBOLIC | (isItalic ? FLAG_ITALIC : 0),
+    FontName: name,
+    Flags: FLAG_SERIF | FLAG_SYMBOLIC | (isItalic ? FLAG_ITALIC : 0),
     FontBBox: table.bbox.map(scale),
     ItalicAngle: table.italicAngle,
     Ascent: scale(table.ascent),
     Descent: scale(table.descent),
     CapHeight: scale(table.capHeight),
     StemV: isBold ? STEM_WIDTH.bold : STEM_WIDTH.regular,
-    FontFile2: file,
+    FontFile2: reference(program),
   };
 }
 
-/** The width of every glyph, from id 0. */
-function glyphWidths({ glyphs, glyphCount, unitsPerEm }: FaceTable): number[] {
-  const widths = Array.from({ length: glyphCount }, () => 0);
-  for (const [, id, advance] of glyphs) widths[id] = round((advance * UNITS) / unitsPerEm);
-  return widths;
+/** The width of every code, from the first to the last. */
+function widths(
+  { advances, unitsPerEm }: FaceTable,
+  shard: Shard,
+  letters: FontTable['letters'][Shard],
+): readonly number[] {
+  const byCode = new Map(letters.map(([code], index) => [code, advances[shard][index] ?? 0]));
+  const first = letters.at(0)?.[0] ?? 0;
+  const last = letters.at(-1)?.[0] ?? 0;
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    round(((byCode.get(first + index) ?? 0) * UNITS) / unitsPerEm),
+  );
 }
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-/** At most so many entries fit in one section of a character map. */
-const SECTION_SIZE = 100;
-
-/** The letters that glyphs stand for, so that text can be searched and copied. */
-function toUnicodeMap({ glyphs }: FaceTable): string {
-  const letters = new Map<number, number>();
-  for (const [codePoint, id] of glyphs) if (!letters.has(id)) letters.set(id, codePoint);
-  const entries = [...letters].map(([id, codePoint]) => `<${hex(id)}> <${utf16Hex(codePoint)}>`);
-  const sections: string[] = [];
-  for (let start = 0; start < entries.length; start += SECTION_SIZE) {
-    const section = entries.slice(start, start + SECTION_SIZE);
-    sections.push(`${String(section.length)} beginbfchar\n${section.join('\n')}\nendbfchar`);
-  }
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange',
-    ...sections,
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n');
-}
-
-/** A glyph id as the four hexadecimal digits of a two-byte code. */
-export function hex(id: number): string {
-  return id.toString(16).padStart(4, '0');
-}
-
-function utf16Hex(codePoint: number): string {
-  return PDFHexString.fromText(String.fromCodePoint(codePoint)).asString().slice('FEFF'.length);
 }

@@ -1,50 +1,62 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
-import type { Page, PlacedBox, PlacedDrawing } from '../layout/placed.ts';
-import type { Face } from '../presentation/font-metrics.ts';
+import type { Page } from '../layout/placed.ts';
 import type { PresentedDocument } from '../presentation/presented.ts';
 import { writeBookmarks } from './bookmarks.ts';
-import { FONT_NAMES, pageContent } from './content.ts';
-import { embedFace, type FontLibrary } from './embedded-font.ts';
-
-const PRODUCER = 'vanthu';
+import { CLAIMS } from './claims.ts';
+import { ContentWriter } from './content-writer.ts';
+import { dictionary, reference, textString } from './dictionary.ts';
+import type { FontLibrary } from './embedded-font.ts';
+import { informationEntries, metadataPacket } from './metadata.ts';
+import { PdfFile } from './pdf-file.ts';
+import { sharedPart } from './shared-part.ts';
 
 /**
  * Write laid-out pages as a PDF.
  *
  * @returns The file's bytes, the same for the same pages on any machine and at any time.
  */
-export async function writePdf(
+export function writePdf(
   { properties, language }: PresentedDocument,
   pages: readonly Page[],
   fonts: FontLibrary,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  pdf.setTitle(properties.title, { showInWindowTitleBar: true });
-  pdf.setSubject(properties.subject);
-  pdf.setAuthor(properties.author);
-  pdf.setLanguage(language);
-  pdf.setProducer(PRODUCER);
-  pdf.setCreator(PRODUCER);
-  const resources = pdf.context.register(pdf.context.obj({ Font: fontResources(pdf, pages, fonts) }));
-  for (const page of pages) {
-    const content = pageContent(page, fonts.table);
-    const { node } = pdf.addPage([page.width, page.height]);
-    node.set(PDFName.of('Resources'), resources);
-    node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(content)));
-  }
-  writeBookmarks(pdf, pages);
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+): Uint8Array {
+  const writer = new ContentWriter(fonts.table);
+  const contents = pages.map((page) => pageContent(page, writer));
+  const { part, resources, outputIntent } = sharedPart(fonts, writer.usedFonts);
+  const file = new PdfFile(part);
+  const pageTree = file.reserve();
+  const pageNumbers = pages.map((page, index) => {
+    const content = file.addCompressed({}, contents[index] ?? new Uint8Array());
+    return file.add(
+      dictionary({
+        Type: 'Page',
+        Parent: reference(pageTree),
+        MediaBox: [0, 0, page.width, page.height],
+        Resources: reference(resources),
+        Contents: reference(content),
+      }),
+    );
+  });
+  const kids = pageNumbers.map(reference);
+  file.set(pageTree, dictionary({ Type: 'Pages', Kids: kids, Count: kids.length }));
+  const packet = new TextEncoder().encode(metadataPacket(properties, language, CLAIMS));
+  const metadata = file.addStream({ Type: 'Metadata', Subtype: 'XML' }, packet);
+  const outlines = writeBookmarks(file, pages, pageNumbers);
+  const catalog = dictionary({
+    Type: 'Catalog',
+    Pages: reference(pageTree),
+    Lang: textString(language),
+    ViewerPreferences: { DisplayDocTitle: true },
+    Metadata: reference(metadata),
+    OutputIntents: [reference(outputIntent)],
+    Outlines: outlines && reference(outlines),
+  });
+  const information = file.add(dictionary(informationEntries(properties)));
+  return file.finish(file.add(catalog), information);
 }
 
-/** The faces that the pages use, in the order of their names. */
-function fontResources(pdf: PDFDocument, pages: readonly Page[], fonts: FontLibrary) {
-  const boxes = pages.flatMap((page) => page.boxes);
-  const inside = boxes.flatMap<Exclude<PlacedBox, PlacedDrawing> | PlacedDrawing['boxes'][number]>((box) =>
-    box.kind === 'drawing' ? box.boxes : [box],
-  );
-  const used = new Set(
-    inside.flatMap((box) => (box.kind === 'line' ? box.fragments.map(({ face }) => face) : [])),
-  );
-  const faces = (Object.keys(FONT_NAMES) as Face[]).filter((face) => used.has(face));
-  return Object.fromEntries(faces.map((face) => [FONT_NAMES[face], embedFace(pdf.context, fonts, face)]));
+/** The drawing operators of a page. */
+export function pageContent({ boxes, height }: Page, writer: ContentWriter): Uint8Array {
+  writer.startPage(height);
+  for (const box of boxes) writer.box(box);
+  return writer.finishPage();
 }

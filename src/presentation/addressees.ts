@@ -6,6 +6,7 @@ import { textWidth } from './measure.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedParagraph, Run } from './presented.ts';
 import type { Styles } from './styles.ts';
+import { itemTag } from './tag.ts';
 import type { TextArea } from './text-area.ts';
 
 /**
@@ -43,6 +44,8 @@ export function presentAddressees(
       spaceBefore: addressees.spaceBefore,
       isKeptWithNext: true,
     }),
-    ...lines.map((runs) => presentParagraph(addressee, runs, { leftIndent: dashIndent })),
+    ...lines.map((runs) =>
+      presentParagraph(addressee, runs, { leftIndent: dashIndent, tag: itemTag('addressees', DASH) }),
+    ),
   ];
 }

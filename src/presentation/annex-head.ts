@@ -5,6 +5,7 @@ import { balancedParagraph } from './balanced.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
 import type { PresentedParagraph } from './presented.ts';
 import type { Styles } from './styles.ts';
+import { CONTINUED_TITLE, TITLE } from './tag.ts';
 import type { TextArea } from './text-area.ts';
 
 /** "Phụ lục II", the annex's title, and which document it belongs to with a rule below. Source: Appendix III, form 2.1. */
@@ -15,8 +16,8 @@ export function presentAnnexHead(
 ): readonly PresentedParagraph[] {
   const { annexLabel, annexTitle } = styles;
   return [
-    presentParagraph(annexLabel, [plainRun(annexLabel, label)]),
-    balancedParagraph(annexTitle, inlineRuns(annexTitle, title, toCapitals), false, room),
+    presentParagraph(annexLabel, [plainRun(annexLabel, label)], { tag: TITLE }),
+    balancedParagraph(annexTitle, inlineRuns(annexTitle, title, toCapitals), false, room, CONTINUED_TITLE),
     presentAnnexReference({ parent }, styles, room),
   ];
 }

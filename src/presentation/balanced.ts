@@ -5,6 +5,7 @@ import { lineHeight } from './measure.ts';
 import { presentParagraph } from './paragraph.ts';
 import type { PresentedParagraph, PresentedStyle, Run } from './presented.ts';
 import { partialRule } from './rules.ts';
+import { PLAIN_TEXT, type ParagraphTag } from './tag.ts';
 import type { TextArea } from './text-area.ts';
 
 /** A centred text in lines of about equal length, with a rule under the last where one is wanted. */
@@ -13,9 +14,10 @@ export function balancedParagraph(
   runs: readonly Run[],
   hasRule: boolean,
   { regulation, width, metrics }: TextArea,
+  tag: ParagraphTag = PLAIN_TEXT,
 ): PresentedParagraph {
   const indent = balancingIndent(runs, style.size, width, regulation.head.slack, metrics);
-  const indents = { leftIndent: indent, rightIndent: indent };
+  const indents = { leftIndent: indent, rightIndent: indent, tag };
   if (!hasRule) return presentParagraph(style, runs, indents);
   const room = pt(width - 2 * indent);
   const lines = breakLines(runs, style.size, { first: room, rest: room }, metrics);

@@ -1,13 +1,17 @@
-import type { Block, Inline } from '../document/nodes.ts';
+import type { Article, Block, Clause, Inline, LegalBases } from '../document/nodes.ts';
 import { toCapitals } from '../language/capitalization.ts';
 import { DASH, legalBasisSign } from '../regulation/wording.ts';
 import { balancedParagraph } from './balanced.ts';
 import { presentChart } from './chart/chart.ts';
+import { presentDivision, presentSection, presentTitled } from './headings.ts';
+import { presentItem } from './item.ts';
 import { inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
-import type { PresentedBlock, PresentedParagraph, PresentedStyle } from './presented.ts';
+import type { PresentedBlock, PresentedParagraph } from './presented.ts';
 import { presentSignatureMatrix } from './signature-matrix.ts';
+import { belowHeading, insideItem, TOP_OF_BODY, type Standing } from './standing.ts';
 import type { Styles } from './styles.ts';
 import { presentTable } from './table.ts';
+import { itemTag } from './tag.ts';
 import type { TextArea } from './text-area.ts';
 
 /** The body's blocks as they are set, in reading order. */
@@ -15,97 +19,93 @@ export function presentBody(
   blocks: readonly Block[],
   styles: Styles,
   room: TextArea,
+  standing: Standing = TOP_OF_BODY,
 ): readonly PresentedBlock[] {
-  return blocks.flatMap((block) => presentBlock(block, styles, room));
+  return blocks.flatMap((block) => presentBlock(block, styles, room, standing));
 }
 
-function presentBlock(block: Block, styles: Styles, room: TextArea): readonly PresentedBlock[] {
+function presentBlock(
+  block: Block,
+  styles: Styles,
+  room: TextArea,
+  standing: Standing,
+): readonly PresentedBlock[] {
+  const { level, depth } = standing;
+  const presentBelow = (children: readonly Block[], place: Standing) =>
+    presentBody(children, styles, room, place);
   switch (block.kind) {
     case 'legal-bases':
-      return block.bases.map((basis, index) => {
-        const sign = legalBasisSign(index === block.bases.length - 1);
-        const style = styles.legalBasis;
-        return presentParagraph(style, [...inlineRuns(style, basis.content), plainRun(style, sign)]);
-      });
+      return presentLegalBases(block, styles, depth);
     case 'division':
-      return [...presentDivision(block, styles), ...presentBody(block.children, styles, room)];
+      return [
+        ...presentDivision(block, styles, level),
+        ...presentBelow(block.children, belowHeading(standing)),
+      ];
     case 'competence':
     case 'enactment': {
       const style = styles[block.kind];
       return [balancedParagraph(style, inlineRuns(style, block.content, toCapitals), false, room)];
     }
     case 'section':
-      return [
-        presentParagraph(styles.sectionTitle, [
-          plainRun(styles.sectionTitle, `${block.label} `),
-          ...inlineRuns(styles.sectionTitle, block.title, toCapitals),
-        ]),
-        ...presentBody(block.children, styles, room),
-      ];
+      return [presentSection(block, styles, level), ...presentBelow(block.children, belowHeading(standing))];
     case 'article':
-      return [...presentArticle(block, styles), ...presentBody(block.children, styles, room)];
-    case 'clause':
-      return [...presentClause(block, styles), ...presentBody(block.children, styles, room)];
-    case 'point':
-      return [
-        labelled(styles.point, block.label, block.content),
-        ...presentBody(block.children, styles, room),
-      ];
-    case 'dash-item':
-      return [
-        presentParagraph(styles.dashItem, [
-          plainRun(styles.dashItem, DASH),
-          ...inlineRuns(styles.dashItem, block.content),
-        ]),
-      ];
+    case 'clause': {
+      const place = block.title === undefined ? insideItem(standing) : belowHeading(standing);
+      return [...presentNumbered(block, styles, standing), ...presentBelow(block.children, place)];
+    }
+    case 'point': {
+      const label = plainRun(styles.point, `${block.label} `);
+      const item = presentItem('points', styles.point, label, block.content, depth);
+      return [item, ...presentBelow(block.children, insideItem(standing))];
+    }
+    case 'dash-item': {
+      const label = plainRun(styles.dashItem, DASH);
+      return [presentItem('dashes', styles.dashItem, label, block.content, depth)];
+    }
     case 'chart':
-      return presentChart(block, styles, room);
+      return presentChart(block, styles, room, depth);
     case 'table':
-      return [presentTable(block, styles, room)];
+      return [presentTable(block, styles, room, depth)];
     case 'signature-matrix':
       return presentSignatureMatrix(block, styles, room);
     case 'paragraph':
-      return [presentParagraph(styles.paragraph, inlineRuns(styles.paragraph, block.content))];
+      return [presentText(block.content, styles, depth)];
   }
 }
 
-/** "Chương I", and its title on the next line. */
-function presentDivision(
-  { label, title }: Extract<Block, { kind: 'division' }>,
-  { divisionNumber, divisionTitle }: Styles,
+/** Căn cứ, each with its final sign. */
+function presentLegalBases(
+  { bases }: LegalBases,
+  { legalBasis }: Styles,
+  depth: number,
 ): readonly PresentedParagraph[] {
-  return [
-    presentParagraph(divisionNumber, [plainRun(divisionNumber, label)]),
-    presentParagraph(divisionTitle, inlineRuns(divisionTitle, title, toCapitals)),
-  ];
+  const tag = itemTag('legal-bases', '', depth);
+  return bases.map(({ content }, index) => {
+    const sign = plainRun(legalBasis, legalBasisSign(index === bases.length - 1));
+    return presentParagraph(legalBasis, [...inlineRuns(legalBasis, content), sign], { tag });
+  });
 }
 
-/** "Điều 1. Title" on a line of its own, or "Điều 1. Sentence" with the number alone bold. */
-function presentArticle(
-  { label, title, content }: Extract<Block, { kind: 'article' }>,
+/**
+ * "Điều 1. Title" or "1. Title" on a line of its own and the sentence below; without a title "Điều 1. Sentence" with the
+ * number alone bold, or "1. Sentence".
+ */
+function presentNumbered(
+  { kind, label, title, content }: Article | Clause,
   styles: Styles,
+  standing: Standing,
 ): readonly PresentedParagraph[] {
+  const isArticle = kind === 'article';
+  const titleStyle = isArticle ? styles.articleTitle : styles.clauseTitle;
   if (title === undefined) {
-    const number = plainRun(styles.articleTitle, `${label} `);
-    return [presentParagraph(styles.article, [number, ...inlineRuns(styles.article, content)])];
+    const number = plainRun(isArticle ? titleStyle : styles.clause, `${label} `);
+    return [presentItem(isArticle ? 'articles' : 'clauses', styles[kind], number, content, standing.depth)];
   }
-  return [labelled(styles.articleTitle, label, title), ...sentence(content, styles)];
+  const heading = presentTitled(titleStyle, label, title, standing.level);
+  return content.length === 0 ? [heading] : [heading, presentText(content, styles, 0)];
 }
 
-/** "1. Title" on a line of its own, or "1. Sentence". */
-function presentClause(
-  { label, title, content }: Extract<Block, { kind: 'clause' }>,
-  styles: Styles,
-): readonly PresentedParagraph[] {
-  if (title === undefined) return [labelled(styles.clause, label, content)];
-  return [labelled(styles.clauseTitle, label, title), ...sentence(content, styles)];
-}
-
-function sentence(content: readonly Inline[], styles: Styles): readonly PresentedParagraph[] {
-  if (content.length === 0) return [];
-  return [presentParagraph(styles.paragraph, inlineRuns(styles.paragraph, content))];
-}
-
-function labelled(style: PresentedStyle, label: string, content: readonly Inline[]): PresentedParagraph {
-  return presentParagraph(style, [plainRun(style, `${label} `), ...inlineRuns(style, content)]);
+function presentText(content: readonly Inline[], { paragraph }: Styles, depth: number): PresentedParagraph {
+  const tag = { kind: 'text', depth, continues: false } as const;
+  return presentParagraph(paragraph, inlineRuns(paragraph, content), { tag });
 }

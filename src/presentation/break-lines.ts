@@ -8,6 +8,8 @@ import type { Fragment, Run } from './presented.ts';
 export interface BrokenLine {
   readonly fragments: readonly Fragment[];
   readonly width: Pt;
+  /** Whether spaces of the text follow, which are left out. */
+  readonly isSpaceNext: boolean;
 }
 
 /** The room of a paragraph's lines, in points. */
@@ -33,9 +35,12 @@ export function breakLines(
   const measured = measureRuns(runs, size, metrics);
   const starts = lineStarts(measured, ptToTwip(room.first), ptToTwip(room.rest));
   return starts.map((start, index) => {
-    const end = measured.inkEnd(start, starts[index + 1] ?? measured.text.length);
+    const next = starts[index + 1] ?? measured.text.length;
+    const end = measured.inkEnd(start, next);
     const fragments = measured.fragments(start, end);
-    return { fragments, width: pt(fragments.reduce((sum, { width }) => sum + width, 0)) };
+    let width = 0;
+    for (const fragment of fragments) width += fragment.width;
+    return { fragments, width: pt(width), isSpaceNext: end < next };
   });
 }
 

@@ -3,8 +3,9 @@ import { pt, type Pt } from '../regulation/units.ts';
 import { archiveLine, DASH, RECIPIENT_SIGN, RECIPIENTS_LABEL } from '../regulation/wording.ts';
 import { columnBoundary } from './columns.ts';
 import { capitalRun, inlineRuns, plainRun, presentParagraph } from './paragraph.ts';
-import type { PresentedGrid, PresentedParagraph, PresentedRow } from './presented.ts';
+import type { PresentedGrid, PresentedParagraph, PresentedRow, Run } from './presented.ts';
 import type { Styles } from './styles.ts';
+import { itemTag } from './tag.ts';
 import type { TextArea } from './text-area.ts';
 
 /**
@@ -46,16 +47,18 @@ function presentRecipients(
   { receivers, archive, drafter }: Recipients,
   { recipientsLabel, recipient }: Styles,
 ): Cell {
+  const line = (runs: readonly Run[]) =>
+    presentParagraph(recipient, runs, { tag: itemTag('recipients', DASH) });
   return [
     presentParagraph(recipientsLabel, [plainRun(recipientsLabel, RECIPIENTS_LABEL)]),
     ...receivers.map((receiver) =>
-      presentParagraph(recipient, [
+      line([
         plainRun(recipient, DASH),
         ...inlineRuns(recipient, receiver),
         plainRun(recipient, RECIPIENT_SIGN),
       ]),
     ),
-    presentParagraph(recipient, [plainRun(recipient, archiveLine(archive, drafter))]),
+    line([plainRun(recipient, archiveLine(archive, drafter))]),
   ];
 }
 

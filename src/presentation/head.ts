@@ -20,6 +20,7 @@ import { capitalRun, inlineRuns, plainRun, presentParagraph } from './paragraph.
 import type { PresentedGrid, PresentedParagraph, PresentedStyle } from './presented.ts';
 import { fullRule, partialRule } from './rules.ts';
 import { presentedStyle } from './styles.ts';
+import { CONTINUED_TEXT, PLAIN_TEXT, TITLE, type TextTag } from './tag.ts';
 
 /** What the head is made of, and the width that it has. */
 export interface HeadInput {
@@ -78,7 +79,8 @@ function referenceAndSubject(plan: HeadPlan, { letterhead, regulation, metrics }
   const { slack } = regulation.head;
   const [width] = plan.columns;
   const indent = balancingIndent(runs, subjectStyle.size, width, slack, metrics);
-  return [number, presentParagraph(subjectStyle, runs, { leftIndent: indent, rightIndent: indent })];
+  const placed = { leftIndent: indent, rightIndent: indent, tag: TITLE };
+  return [number, presentParagraph(subjectStyle, runs, placed)];
 }
 
 /** Ô 4; an empty line of its size where the document has no date, so that the row is as high in every program. */
@@ -175,13 +177,20 @@ function agencyNames(plan: HeadPlan, { regulation, metrics }: HeadInput): readon
   const agency = plan.style('issuingAgency');
   const widths = plan.agency.map((line) => plan.width('issuingAgency', toCapitals(line)));
   return [
-    ...plan.superior.map((line) => presentParagraph(superior, [capitalRun(superior, line)])),
+    ...plan.superior.map((line, index) =>
+      presentParagraph(superior, [capitalRun(superior, line)], { tag: nameTag(index) }),
+    ),
     ...plan.agency.map((line, index) => {
       const isLast = index === plan.agency.length - 1;
       const rule = isLast ? partialRule(regulation, widths, lineHeight(agency.size, metrics)) : undefined;
-      return presentParagraph(agency, [capitalRun(agency, line)], { rule });
+      return presentParagraph(agency, [capitalRun(agency, line)], { rule, tag: nameTag(index) });
     }),
   ];
+}
+
+/** All lines of a name are one text. */
+function nameTag(line: number): TextTag {
+  return line === 0 ? PLAIN_TEXT : CONTINUED_TEXT;
 }
 
 function nationalNames(plan: HeadPlan, { regulation, metrics }: HeadInput): readonly PresentedParagraph[] {

@@ -1,24 +1,15 @@
 import { pt, ptToTwip, twip, twipToPt, type Pt, type Twip } from '../regulation/units.ts';
+import { advancesOf, STEPS_PER_POINT, type Steps } from './advances.ts';
 import type { Face, FontMetrics } from './font-metrics.ts';
 
-/**
- * Advances are whole multiples of 1/120 pt, a sixth of a twip: the grid on which LibreOffice sets text (measured,
- * docs/adr/0007). Measuring on the same grid makes lines break at the same words.
- */
-const STEPS_PER_POINT = 120;
 const STEPS_PER_TWIP = 6;
-
-/** A width in steps of 1/120 pt. */
-export type Steps = number;
 
 /**
  * Advance of one letter in a size, in steps.
  * @throws {Error} for a letter that the font lacks: the checks before have reported it.
  */
 export function advanceSteps(letter: string, face: Face, size: Pt, metrics: FontMetrics): Steps {
-  const advance = metrics.advance(face, letter.codePointAt(0) ?? 0);
-  if (advance === undefined) throw new Error(`the font has no letter ${JSON.stringify(letter)}`);
-  return Math.round((advance * size * STEPS_PER_POINT) / metrics.unitsPerEm);
+  return advancesOf(face, size, metrics).of(letter.codePointAt(0) ?? 0);
 }
 
 export function stepsToPt(steps: Steps): Pt {
@@ -37,8 +28,9 @@ export function ceilToTwip(steps: Steps): Twip {
 
 /** Width of a text set in one face and size, by plain advances. @throws {Error} for a letter that the font lacks. */
 export function textWidth(text: string, face: Face, size: Pt, metrics: FontMetrics): Pt {
+  const advances = advancesOf(face, size, metrics);
   let steps = 0;
-  for (const letter of text) steps += advanceSteps(letter, face, size, metrics);
+  for (const letter of text) steps += advances.of(letter.codePointAt(0) ?? 0);
   return stepsToPt(steps);
 }
 

@@ -3,12 +3,13 @@ import { toCapitals } from '../language/capitalization.ts';
 import { pt } from '../regulation/units.ts';
 import { faceOf } from './font-metrics.ts';
 import type { PresentedParagraph, PresentedStyle, Run } from './presented.ts';
+import { PLAIN_TEXT } from './tag.ts';
 
 /** What of a paragraph its place in the document decides. */
 type Placed = Partial<
   Pick<
     PresentedParagraph,
-    'leftIndent' | 'rightIndent' | 'alignment' | 'spaceBefore' | 'isKeptWithNext' | 'rule'
+    'leftIndent' | 'rightIndent' | 'alignment' | 'spaceBefore' | 'isKeptWithNext' | 'rule' | 'tag'
   >
 >;
 
@@ -28,6 +29,7 @@ export function presentParagraph(
     spaceBefore: style.spaceBefore,
     isKeptWithNext: style.isKeptWithNext,
     rule: undefined,
+    tag: PLAIN_TEXT,
     ...placed,
   };
 }

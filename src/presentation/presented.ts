@@ -5,6 +5,7 @@ import type { Alignment, StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
 import type { Drawing, Stroke } from './drawing.ts';
 import type { Face } from './font-metrics.ts';
+import type { ParagraphTag } from './tag.ts';
 
 /** A style with the office's choices applied: all that a writer needs to set a paragraph. */
 export interface PresentedStyle {
@@ -42,7 +43,7 @@ export interface Rule {
   readonly offset: Pt;
 }
 
-/** One paragraph as both writers set it. */
+/** One paragraph as both writers set it. No paragraph stands at two places of a document: it is the key to what it is there. */
 export interface PresentedParagraph {
   readonly kind: 'paragraph';
   readonly style: PresentedStyle;
@@ -57,6 +58,8 @@ export interface PresentedParagraph {
   /** A paragraph kept with the next is never split over pages. */
   readonly isKeptWithNext: boolean;
   readonly rule: Rule | undefined;
+  /** What it is among headings, texts and lists. */
+  readonly tag: ParagraphTag;
 }
 
 export interface PresentedRow {
@@ -83,6 +86,8 @@ export interface PresentedDrawing extends Drawing {
   /** The style of its texts, each of which has its own size and face. */
   readonly textStyle: PresentedStyle;
   readonly isKeptWithNext: boolean;
+  /** How many items of lists it stands in. */
+  readonly depth: number;
 }
 
 /** A cell of a table, which may cover several columns and rows; its text stands in its middle. */
@@ -117,6 +122,8 @@ export interface PresentedTable {
   readonly rows: readonly PresentedTableRow[];
   /** Whether its last row stays on the page of what follows. */
   readonly isKeptWithNext: boolean;
+  /** How many items of lists it stands in. */
+  readonly depth: number;
 }
 
 export type PresentedBlock = PresentedParagraph | PresentedGrid | PresentedTable | PresentedDrawing;

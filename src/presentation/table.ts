@@ -14,6 +14,7 @@ export function presentTable(
   table: Table,
   styles: Styles,
   { width, metrics }: Pick<TextArea, 'width' | 'metrics'>,
+  depth = 0,
 ): PresentedTable {
   const columns = columnWidths(table, width);
   const cellOf = (cell: TableCell, column: number, { isTotal }: Pick<TableRow, 'isTotal'>) =>
@@ -31,6 +32,7 @@ export function presentTable(
     ),
     rows: presentRows(table.rows, cellOf),
     isKeptWithNext: false,
+    depth,
   };
 }
 

@@ -3,6 +3,7 @@ import { balancedParagraph } from './balanced.ts';
 import { capitalRun, inlineRuns, presentParagraph } from './paragraph.ts';
 import type { PresentedParagraph } from './presented.ts';
 import type { Styles } from './styles.ts';
+import { CONTINUED_TITLE, TITLE } from './tag.ts';
 import type { TextArea } from './text-area.ts';
 
 /**
@@ -16,7 +17,7 @@ export function presentTitle(
 ): readonly PresentedParagraph[] {
   const style = hasRule ? styles.subject : styles.attachedSubject;
   return [
-    presentParagraph(styles.typeName, [capitalRun(styles.typeName, typeName)]),
-    balancedParagraph(style, inlineRuns(style, subject), hasRule, room),
+    presentParagraph(styles.typeName, [capitalRun(styles.typeName, typeName)], { tag: TITLE }),
+    balancedParagraph(style, inlineRuns(style, subject), hasRule, room, CONTINUED_TITLE),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../document/issue.ts';
-import { withoutDiacritics } from '../language/closest.ts';
+import { yesOrNo } from '../language/yes-no.ts';
 import { asNumber, asText, typeName, type DataForm } from './data-form.ts';
 import { shown, type Found } from './found-value.ts';
 import type { ZodProblem } from './zod-problems.ts';
@@ -51,16 +51,12 @@ function join(first: Bilingual, second: Bilingual | undefined): Bilingual {
   return second === undefined ? first : { vi: `${first.vi} ${second.vi}`, en: `${first.en} ${second.en}` };
 }
 
-const YES = ['co', 'dung', 'yes', 'y', 'x', '1', 'on', 'true'];
-const NO = ['khong', 'sai', 'no', 'n', '0', 'off', 'false'];
-
 /** What someone meant who wrote "có" for true, or a number as people write it: "1.234,5" for 1234.5. */
 function meantBy(expected: string, value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value).trim();
   if (expected === 'boolean') {
-    const word = withoutDiacritics(text);
-    return YES.includes(word) ? 'true' : NO.includes(word) ? 'false' : undefined;
+    return yesOrNo(text)?.toString();
   }
   return NUMBERS.includes(expected) && typeof value === 'string' ? plainNumber(text) : undefined;
 }

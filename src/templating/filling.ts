@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { escapeExpression } from 'handlebars/dist/cjs/handlebars/utils.js';
 import type { Issue } from '../document/issue.ts';
 import { Budget } from './budget.ts';
 import { helperNamed } from './helpers.ts';
@@ -45,7 +45,7 @@ export class Filling {
         return;
       case 'MustacheStatement': {
         const value = this.#printed(statement as hbs.AST.MustacheStatement, around);
-        this.#write(statement, Handlebars.escapeExpression(String(value)), around);
+        this.#write(statement, escapeExpression(String(value)), around);
         return;
       }
       case 'BlockStatement':

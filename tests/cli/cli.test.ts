@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.ts';
+import type { StagedFiles, World } from '../../src/cli/world.ts';
 import { docxParagraphs, docxPart } from '../helpers/docx-xml.ts';
 import { newProject, type Project } from '../helpers/cli.ts';
 import { ROOT } from '../helpers/pipeline.ts';
@@ -200,6 +201,12 @@ describe('what people may well write', () => {
   });
 });
 
+/** A world where writing goes as told. */
+function staging(add: StagedFiles['add']): Partial<World> {
+  const nothing = () => Promise.resolve();
+  return { stageFiles: () => ({ add, publish: nothing, discard: nothing }) };
+}
+
 describe('a failing machine', () => {
   it('an installation without its fonts ends with 3', async () => {
     const noFonts = { ownFile: (path: string) => join(project.path, 'nowhere', path) };
@@ -217,17 +224,17 @@ describe('a failing machine', () => {
     ['EIO', 'mã lỗi EIO'],
   ])('says what %s means', async (code, words) => {
     const failing = () => Promise.reject(Object.assign(new Error(code), { code, syscall: 'open' }));
-    const { exitCode, stderr } = await project.runIn({ writeAll: failing }, 'render');
+    const { exitCode, stderr } = await project.runIn(staging(failing), 'render');
     expect(exitCode).toBe(1);
     expect(stderr).toContain(words);
   });
 
   it('a bug ends with 70 and says whom to tell', async () => {
     const broken = () => Promise.reject(new TypeError('broken'));
-    const { exitCode, stderr } = await project.runIn({ writeAll: broken }, 'render');
+    const { exitCode, stderr } = await project.runIn(staging(broken), 'render');
     expect(exitCode).toBe(70);
     expect(stderr).toMatch(/^Lỗi của chương trình[^]*TypeError: broken/u);
-    const english = await project.runIn({ writeAll: broken }, 'render', '--lang', 'en');
+    const english = await project.runIn(staging(broken), 'render', '--lang', 'en');
     expect(english.stderr).toMatch(/^A bug of the program/u);
   });
 });

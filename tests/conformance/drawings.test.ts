@@ -111,7 +111,7 @@ describe('drawings and boxes, our PDF against LibreOffice’s rendering of our W
     for (const [name, each] of DOCUMENTS) {
       const pages = valueOf(layOut(each, metrics));
       writeFileSync(file(name, 'docx'), await writeDocx(each));
-      writeFileSync(file(`${name} ours`, 'pdf'), await writePdf(each, pages, fonts));
+      writeFileSync(file(`${name} ours`, 'pdf'), writePdf(each, pages, fonts));
     }
     convertWithLibreOffice(
       NAMES.map((name) => file(name, 'docx')),

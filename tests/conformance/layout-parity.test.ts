@@ -45,7 +45,7 @@ describe('our PDF against LibreOffice’s rendering of our Word file', () => {
     for (const [index, stages] of [...plans, ...FORM_EXAMPLES.map(exampleStages)].entries()) {
       const name = names[index] ?? '';
       writeFileSync(file(name, 'docx'), await docxOf(stages));
-      writeFileSync(file(`${name}-ours`, 'pdf'), await pdfOf(stages));
+      writeFileSync(file(`${name}-ours`, 'pdf'), pdfOf(stages));
     }
     convertWithLibreOffice(
       names.map((name) => file(name, 'docx')),

@@ -56,7 +56,7 @@ describe('tables in our PDF against LibreOffice’s rendering of our Word file',
       const pages = valueOf(layOut(presented, metrics));
       for (const { width, height } of pages) geometries.add(width > height ? 'landscape' : 'portrait');
       writeFileSync(file(`${name}.docx`), await writeDocx(presented));
-      writeFileSync(file(`${name}-ours.pdf`), await writePdf(presented, pages, fonts));
+      writeFileSync(file(`${name}-ours.pdf`), writePdf(presented, pages, fonts));
     }
     convertWithLibreOffice(
       NAMES.map((name) => file(`${name}.docx`)),

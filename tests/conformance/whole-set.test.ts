@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeDocuments } from '../../src/catalog/compose.ts';
+import { composeDocuments } from '../helpers/compose-documents.ts';
 import { dataOf, docxOf, layOutDocument, pdfOf, ROOT, typeNamed, valueOf } from '../helpers/pipeline.ts';
 import { strayWords } from './compare.ts';
 import { convertWithLibreOffice, temporaryFolder, wordsOfPdf } from './tools.ts';
@@ -26,7 +26,7 @@ describe.each(['2024', '2026'])('every document of data/%s against LibreOfficeâ€
     for (const { name, document } of documents) {
       const stages = layOutDocument(document, data);
       writeFileSync(file(name, 'docx'), await docxOf(stages));
-      writeFileSync(file(`${name}-ours`, 'pdf'), await pdfOf(stages));
+      writeFileSync(file(`${name}-ours`, 'pdf'), pdfOf(stages));
     }
     convertWithLibreOffice(
       documents.map(({ name }) => file(name, 'docx')),

@@ -77,7 +77,10 @@ async function runIn(folder: string, change: Partial<World>, args: readonly stri
     isFolder: (file) => real.isFolder(at(file)),
     exists: (file) => real.exists(at(file)),
     realPath: (file) => real.realPath(at(file)),
-    writeAll: (files) => real.writeAll(files.map((file) => ({ ...file, path: at(file.path) }))),
+    stageFiles: () => {
+      const staged = real.stageFiles();
+      return { ...staged, add: (file) => staged.add({ ...file, path: at(file.path) }) };
+    },
     today: () => ({ year: 2024, month: 3, day: 21 }),
     print: (text) => {
       stdout += text;

@@ -1,4 +1,4 @@
-import { composeDocuments } from '../../src/catalog/compose.ts';
+import { composeDocuments } from './compose-documents.ts';
 import { documentType } from '../../src/catalog/document-type.ts';
 import type { TemplateTypeName } from '../../src/document/document-types.ts';
 import type { AdministrativeDocument } from '../../src/document/nodes.ts';

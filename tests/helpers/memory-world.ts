@@ -13,7 +13,7 @@ export interface MemoryRun {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** The files of each call that wrote, whole. */
+  /** The files of each time that any appeared, whole. */
   readonly writes: readonly (readonly OutputFile[])[];
   /** Every path outside of the given files that the command asked for, the program's own files left out. */
   readonly strays: readonly string[];
@@ -59,7 +59,14 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
     exists: async (path) =>
       Promise.resolve(Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`))),
     realPath: async (path) => Promise.resolve(path),
-    writeAll: async (written) => Promise.resolve(void writes.push([...written])),
+    stageFiles: () => {
+      const staged: OutputFile[] = [];
+      return {
+        add: async (file) => Promise.resolve(void staged.push(file)),
+        publish: async () => Promise.resolve(void writes.push(staged)),
+        discard: async () => Promise.resolve(),
+      };
+    },
     ownFile: (path) => join(REPOSITORY, path),
     today: () => ({ year: 2024, month: 3, day: 21 }),
     print: (text) => {

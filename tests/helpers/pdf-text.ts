@@ -19,33 +19,38 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly st
       const dict = pdf.context.lookup(font, PDFDict);
       maps.set(name.asString(), characterMap(streamText(dict.lookup(PDFName.of('ToUnicode')))));
     }
-    const content = streamText(node.lookup(PDFName.of('Contents')));
-    return [...content.matchAll(/BT (.*?) ET/gsu)].map(([, line = '']) => lineText(line, maps));
+    return contentLines(streamText(node.lookup(PDFName.of('Contents'))), maps);
   });
 }
 
 function streamText(stream: PDFObject | undefined): string {
   if (!(stream instanceof PDFRawStream)) throw new Error('no stream');
-  return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }
 
 function characterMap(cmap: string): ReadonlyMap<string, string> {
   return new Map(
-    [...cmap.matchAll(/^<([\da-fA-F]{4})> <([\da-fA-F]{4})>$/gmu)].map(([, glyph = '', letter = '']) => [
-      glyph.toLowerCase(),
+    [...cmap.matchAll(/^<([\da-f]{2})> <([\da-f]{4})>$/gmu)].map(([, code = '', letter = '']) => [
+      String.fromCharCode(Number.parseInt(code, 16)),
       String.fromCharCode(Number.parseInt(letter, 16)),
     ]),
   );
 }
 
-function lineText(line: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  let text = '';
+/** The texts of a content stream by its rows, of which each is a line; the font goes on from one to the next. */
+function contentLines(content: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>) {
   let map: ReadonlyMap<string, string> | undefined;
-  for (const [, font, codes] of line.matchAll(/(\/F\d) [\d.]+ Tf|<([\da-fA-F]+)>/gu)) {
-    if (font !== undefined) map = maps.get(font);
-    for (const [glyph] of (codes ?? '').matchAll(/.{4}/gu)) text += map?.get(glyph.toLowerCase()) ?? '\uFFFD';
-  }
-  return text;
+  return content
+    .split('\n')
+    .filter((row) => row.endsWith('Tj'))
+    .map((row) => {
+      let text = '';
+      for (const [, font, codes = ''] of row.matchAll(/(\/F\d) [\d.]+ Tf|\(((?:[^()\\]|\\.)*)\)/gsu)) {
+        if (font !== undefined) map = maps.get(font);
+        for (const [, code = ''] of codes.matchAll(/\\?(.)/gsu)) text += map?.get(code) ?? '\uFFFD';
+      }
+      return text;
+    });
 }
 
 /** A bookmark with its depth, as a reader's panel shows it. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { composeDocuments } from '../../src/catalog/compose.ts';
+import { composeDocuments } from './compose-documents.ts';
 import { documentType, type DocumentType } from '../../src/catalog/document-type.ts';
 import { manifestSchema } from '../../src/catalog/manifest.ts';
-import { officeSetting } from '../../src/cli/office.ts';
+import { officeSetting } from '../../src/rendering/office.ts';
 import { writeDocx } from '../../src/docx/write-docx.ts';
 import type { Outcome } from '../../src/document/issue.ts';
 
@@ -97,6 +97,6 @@ export async function docxOf({ presented }: Pick<Stages, 'presented'>): Promise<
   return writeDocx(presented);
 }
 
-export async function pdfOf({ presented, pages }: Pick<Stages, 'presented' | 'pages'>): Promise<Uint8Array> {
+export function pdfOf({ presented, pages }: Pick<Stages, 'presented' | 'pages'>): Uint8Array {
   return writePdf(presented, pages, fonts);
 }

@@ -57,7 +57,7 @@ describe('the plan of 2024 against the text of the real one', () => {
   });
 
   it('equals it in the PDF, paragraph by paragraph, but for the listed corrections', async () => {
-    const written = (await pdfLines(await pdfOf(stages))).flat();
+    const written = (await pdfLines(pdfOf(stages))).flat();
     const lines = stages.pages.flatMap(({ boxes }) => boxes.filter((box) => box.kind === 'line'));
     expect(written).toHaveLength(lines.length);
     const paragraphs: string[] = [];

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { InputError, textOption, UsageError, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { TEMPLATE_ROOT } from '../load-types.ts';
-import { pathOf, WRITING } from '../file-problems.ts';
-import { asInputError } from '../read-text.ts';
 import type { World } from '../world.ts';
+import { writeAll } from '../write-files.ts';
 
 /** The folder that every new type begins as; it comes with the program. */
 const SCAFFOLD = 'templates/_new-type';
@@ -22,9 +21,7 @@ export async function newType(input: CommandInput, world: World): Promise<Comman
       bytes: await world.readFile(world.ownFile(`${SCAFFOLD}/${name}`)),
     })),
   );
-  await world.writeAll(files).catch((error: unknown) => {
-    throw asInputError(error, WRITING, pathOf(error) ?? folder);
-  });
+  await writeAll(files, folder, world);
   const paths = files.map(({ path }) => path);
   const next = {
     vi: `Đã tạo mẫu “${slug}”:\n  ${paths.join('\n  ')}\nSửa ba tệp này rồi chạy: vanthu render ${slug} --example\n`,

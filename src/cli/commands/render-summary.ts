@@ -1,16 +1,21 @@
-import { createHash } from 'node:crypto';
+import type { SkippedType } from '../../rendering/ready-types.ts';
 import type { CommandResult } from '../command.ts';
 import type { Lang } from '../report.ts';
-import type { OutputFile } from '../world.ts';
-import type { SkippedType } from './prepare-types.ts';
 
-/** A document as it was rendered. */
-export interface RenderedDocument {
+/** A document as it was written. */
+export interface WrittenDocument {
   readonly slug: string;
   readonly key: string | undefined;
   readonly typeName: string;
   readonly pages: number;
-  readonly files: readonly OutputFile[];
+  readonly files: readonly WrittenFile[];
+}
+
+interface WrittenFile {
+  readonly path: string;
+  /** How many. */
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 interface Context {
@@ -42,7 +47,7 @@ const WORDS = {
 
 /** What a clerk wants to know of a finished rendering, as text and as data. */
 export function renderSummary(
-  rendered: readonly RenderedDocument[],
+  rendered: readonly WrittenDocument[],
   { from, lang, skipped }: Context,
 ): Pick<CommandResult, 'text' | 'data'> {
   const slugs = [...new Set(rendered.map(({ slug }) => slug))];
@@ -65,11 +70,7 @@ export function renderSummary(
     ...(key !== undefined && { key }),
     typeName,
     pages,
-    files: written.map(({ path, bytes }) => ({
-      path,
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    })),
+    files: written,
   }));
   const skippedData = skipped.map(({ type, missing }) => ({ slug: type.slug, missing }));
   return { text, data: { documents, skipped: skippedData } };
@@ -84,7 +85,7 @@ export function skippedLines(skipped: readonly SkippedType[], lang: Lang): reado
 }
 
 /** One document with its files, or how many there are of a type and in which folder. */
-function typeLines(documents: readonly RenderedDocument[], lang: Lang): readonly string[] {
+function typeLines(documents: readonly WrittenDocument[], lang: Lang): readonly string[] {
   const [first, ...others] = documents;
   if (first === undefined) return [];
   const pages = documents.reduce((sum, document) => sum + document.pages, 0);
@@ -92,10 +93,10 @@ function typeLines(documents: readonly RenderedDocument[], lang: Lang): readonly
   if (first.key === undefined && others.length === 0) {
     return [
       `  ${name}, ${String(pages)} ${WORDS.pages[lang]}`,
-      ...first.files.map(({ path, bytes }) => `    ${path}  ${kilobytes(bytes.length, lang)}`),
+      ...first.files.map(({ path, bytes }) => `    ${path}  ${kilobytes(bytes, lang)}`),
     ];
   }
-  const bytes = documents.flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes.length, 0);
+  const bytes = documents.flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes, 0);
   const folder = (first.files[0]?.path ?? '').replace(/[^/\\]*$/u, '');
   return [
     `  ${name}, ${String(documents.length)} ${WORDS.documents[lang]}, ${String(pages)} ${WORDS.pages[lang]}`,

@@ -1,22 +1,19 @@
 import { basename, join } from 'node:path';
-import type { DocumentType } from '../../catalog/document-type.ts';
+import { neededParts, type DocumentType } from '../../catalog/document-type.ts';
 import { distinctIssues, hasErrors } from '../../document/issue.ts';
 import { closest } from '../../language/closest.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
+import { readyTypes } from '../../rendering/ready-types.ts';
+import { FORMATS, rendererFor, type Format } from '../../rendering/renderer.ts';
 import { UsageError, textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../load-data.ts';
-import { loadFontTable } from '../load-fonts.ts';
+import { loadFonts, loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
-import type { PreparedDocument } from '../prepare.ts';
-import { pathOf, WRITING } from '../file-problems.ts';
-import { asInputError } from '../read-text.ts';
-import { FORMATS, rendererFor, type Format, type RenderedFile } from '../renderer.ts';
-import type { OutputFile, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
-import { progressBar } from '../progress-bar.ts';
-import { prepareTypes } from './prepare-types.ts';
-import { renderSummary, type RenderedDocument } from './render-summary.ts';
+import { renderSummary } from './render-summary.ts';
+import { writeDocuments } from './write-documents.ts';
 
 const OUTPUT_ROOT = 'output';
 
@@ -28,36 +25,32 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const loaded = await loadTypes(templates, input.positionals, table.metrics, world);
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
-  const data = await dataFor(loaded, folder, table.metrics, world);
-  const { prepared, skipped } = prepareTypes(loaded.types, data, input.positionals.length > 0, table.metrics);
-  const issues = distinctIssues([
+  const isNamed = input.positionals.length > 0;
+  const data = await dataFor(loaded, folder, isNamed, table.metrics, world);
+  const types = readyTypes(loaded.types, (type) => data.of(type).outcome, isNamed);
+  const found = [
     ...loaded.issues,
     ...data.all.flatMap(({ outcome }) => outcome.issues),
     ...data.all.flatMap(({ outcome }) =>
       folder !== undefined && outcome.ok ? unusedDocuments(loaded, outcome.value) : [],
     ),
-    ...prepared.flatMap((documents) => documents.issues),
-  ]);
+    ...types.issues,
+  ];
+  const out =
+    textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
+  const render = hasErrors(found) ? undefined : await rendererFor(formats, () => loadFonts(table, world));
+  const order = { ready: types.ready, metrics: table.metrics, render, out };
+  const { documents, ...more } = await writeDocuments(order, world);
+  const issues = distinctIssues([...found, ...more.issues]);
   const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);
   if (hasErrors(issues)) {
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { documents: [] }, texts };
   }
-
-  const out =
-    textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
-  const renderDocument = await rendererFor(formats, table, world);
-  const documents = prepared.flatMap((outcome) => (outcome.ok ? outcome.value : []));
-  const rendered: RenderedDocument[] = [];
-  for (const document of documents) {
-    world.progress(progressBar(rendered.length + 1, documents.length, document.type.slug));
-    rendered.push(describe(document, await renderDocument(document), out));
-  }
-  await writeFiles(
-    rendered.flatMap(({ files }) => files),
-    out,
-    world,
-  );
-  const summary = renderSummary(rendered, { from: folder ?? EXAMPLE_FILE, lang: input.lang, skipped });
+  const summary = renderSummary(documents, {
+    from: folder ?? EXAMPLE_FILE,
+    lang: input.lang,
+    skipped: types.skipped,
+  });
   return { exitCode: EXIT.done, issues, ...summary, texts };
 }
 
@@ -67,15 +60,19 @@ interface DataForTypes {
   readonly of: (type: DocumentType) => LoadedData;
 }
 
-/** The data of the folder for every type, or for each the example in its own folder. */
+/**
+ * The data of the folder for every type, or for each the example in its own folder. Where types are named, a fault in what has
+ * nothing to do with them does not stop them.
+ */
 async function dataFor(
   { types, folder: templates }: LoadedTypes,
   folder: string | undefined,
+  isNamed: boolean,
   metrics: FontMetrics,
   world: World,
 ): Promise<DataForTypes> {
   if (folder !== undefined) {
-    const data = await loadDataFolder(folder, metrics, world);
+    const data = await loadDataFolder(folder, metrics, world, isNamed ? neededParts(types) : undefined);
     return { all: [data], of: () => data };
   }
   const examples = new Map<DocumentType, LoadedData>();
@@ -108,25 +105,4 @@ function formatsOf(input: CommandInput): readonly Format[] {
     );
   }
   return FORMATS.filter((format) => names.includes(format));
-}
-
-function describe(
-  { type, key, pages }: PreparedDocument,
-  files: readonly RenderedFile[],
-  out: string,
-): RenderedDocument {
-  const stem = key === undefined ? type.slug : join(type.slug, key);
-  return {
-    slug: type.slug,
-    key,
-    typeName: type.manifest.typeName,
-    pages: pages.length,
-    files: files.map(({ format, bytes }) => ({ path: join(out, `${stem}.${format}`), bytes })),
-  };
-}
-
-async function writeFiles(files: readonly OutputFile[], out: string, world: World): Promise<void> {
-  await world.writeAll(files).catch((error: unknown) => {
-    throw asInputError(error, WRITING, pathOf(error) ?? out);
-  });
 }

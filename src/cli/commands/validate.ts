@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { DocumentType } from '../../catalog/document-type.ts';
-import { distinctIssues, hasErrors } from '../../document/issue.ts';
+import { distinctIssues, hasErrors, type Issue } from '../../document/issue.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
+import { prepareDocuments } from '../../rendering/prepare.ts';
+import { readyTypes, type ReadyTypes, type SkippedType } from '../../rendering/ready-types.ts';
 import { textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder } from '../load-types.ts';
-import { prepareTypes, type SkippedType } from './prepare-types.ts';
 import { skippedLines } from './render-summary.ts';
 import type { Lang } from '../report.ts';
 import { unusedDocuments } from '../unused-documents.ts';
@@ -24,8 +25,7 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
     world,
   );
   const { outcome, texts } = await loadDataFolder(folder, metrics, world);
-  const data = { outcome, texts };
-  const { prepared, skipped } = prepareTypes(loaded.types, { of: () => data }, false, metrics);
+  const types = readyTypes(loaded.types, () => outcome, false);
   const examples = await Promise.all(
     loaded.types.map(async (type) =>
       checkExample(type, join(loaded.folder, type.slug, EXAMPLE_FILE), metrics, world),
@@ -36,7 +36,7 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
     ...examples.flatMap((example) => example.issues),
     ...outcome.issues,
     ...(outcome.ok ? unusedDocuments(loaded, outcome.value) : []),
-    ...prepared.flatMap((document) => document.issues),
+    ...issuesOf(types, metrics),
   ]);
   const isValid = !hasErrors(issues);
   const count = String(loaded.types.length);
@@ -47,7 +47,7 @@ export async function validate(input: CommandInput, world: World): Promise<Comma
   return {
     exitCode: isValid ? EXIT.done : EXIT.inputErrors,
     issues,
-    text: isValid ? [good[input.lang], ...notReady(skipped, input.lang)].join('') : '',
+    text: isValid ? [good[input.lang], ...notReady(types.skipped, input.lang)].join('') : '',
     data: { data: folder, templates: loaded.folder },
     texts: new Map([...loaded.texts, ...texts, ...examples.flatMap((example) => [...example.texts])]),
   };
@@ -60,10 +60,17 @@ function notReady(skipped: readonly SkippedType[], lang: Lang): readonly string[
   return [`${title[lang]}\n`, ...skippedLines(skipped, lang).map((line) => `${line}\n`)];
 }
 
+/** What is wrong with the documents of types. */
+function issuesOf({ ready, issues }: ReadyTypes, metrics: FontMetrics): readonly Issue[] {
+  const found = ready.map((type) =>
+    [...prepareDocuments(type, metrics)].flatMap((document) => document.issues),
+  );
+  return [...issues, ...found.flat()];
+}
+
 /** A type's example must fit its data and fill its template. */
 async function checkExample(type: DocumentType, path: string, metrics: FontMetrics, world: World) {
   const data = await loadDataFile(path, metrics, world);
-  const { prepared } = prepareTypes([type], { of: () => data }, true, metrics);
-  const issues = prepared.flatMap((documents) => documents.issues);
-  return { issues: [...data.outcome.issues, ...issues], texts: data.texts };
+  const types = readyTypes([type], () => data.outcome, true);
+  return { issues: [...data.outcome.issues, ...issuesOf(types, metrics)], texts: data.texts };
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../../language/collation.ts';
+import { sortedByText } from '../../language/collation.ts';
 import { daysBetween, isoDate, type CivilDate } from '../../language/dates.ts';
 import type { Enterprise } from '../enterprise.ts';
 import type { Period, Result } from '../result.ts';
@@ -29,7 +29,7 @@ export function reportingOf(
   period: Period,
   dueOn: CivilDate,
 ): Reporting {
-  const byName = enterprises.toSorted((a, b) => compareText(a.name, b.name));
+  const byName = sortedByText(enterprises, ({ name }) => name);
   const reportedOn = new Map(
     results.flatMap(({ enterprise, [period]: result }) =>
       result ? [[enterprise, result.reportedOn] as const] : [],

@@ -68,7 +68,7 @@ function roomFor(
 
 function presentBox(
   box: CertificateBox,
-  { lines, place }: BoxText,
+  { lines, tag, place }: BoxText,
   styles: Styles,
   metrics: FontMetrics,
 ): PresentedFrame | Issue {
@@ -82,7 +82,7 @@ function presentBox(
     height: wordLength(box.height),
     verticalAlignment: box.verticalAlignment,
     border: undefined,
-    paragraphs,
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, tag })),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { CertificateBoxKey, CertificateFields } from '../../document/certificate.ts';
 import type { Place } from '../../document/issue.ts';
 import { toCapitals } from '../../language/capitalization.ts';
+import { PLAIN_TEXT, TITLE, type ParagraphTag } from '../tag.ts';
 import { AWARD_LABEL, CERTIFICATE_TITLE, NATIONAL_MOTTO, NATIONAL_NAME } from '../../regulation/wording.ts';
 
-/** What stands in a box, line by line as written, and where the template wrote it. */
+/** What stands in a box, line by line as written, what it is, and where the template wrote it. */
 export interface BoxText {
   readonly lines: readonly string[];
+  readonly tag: ParagraphTag;
   readonly place: Place | undefined;
 }
 
@@ -17,7 +19,7 @@ export function boxTexts(fields: CertificateFields): Readonly<Record<Certificate
     nationalMotto: fixed(NATIONAL_MOTTO),
     awardingAuthority: written([fields.awardingAuthority], toCapitals),
     awardLabel: fixed(toCapitals(AWARD_LABEL)),
-    title: fixed(toCapitals(CERTIFICATE_TITLE)),
+    title: fixed(toCapitals(CERTIFICATE_TITLE), TITLE),
     recipient: written([fields.recipient]),
     recipientDetail: written(recipientDetail === undefined ? [] : [recipientDetail]),
     achievement: written([fields.achievement]),
@@ -28,13 +30,13 @@ export function boxTexts(fields: CertificateFields): Readonly<Record<Certificate
   };
 }
 
-function fixed(text: string): BoxText {
-  return { lines: [text], place: undefined };
+function fixed(text: string, tag: ParagraphTag = PLAIN_TEXT): BoxText {
+  return { lines: [text], tag, place: undefined };
 }
 
 function written(
   texts: CertificateFields['authority'],
   change: (text: string) => string = (text) => text,
 ): BoxText {
-  return { lines: texts.map(({ text }) => change(text)), place: texts[0]?.place };
+  return { lines: texts.map(({ text }) => change(text)), tag: PLAIN_TEXT, place: texts[0]?.place };
 }

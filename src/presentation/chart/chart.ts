@@ -18,6 +18,7 @@ export function presentChart(
   chart: Chart,
   styles: Styles,
   { width, metrics }: TextArea,
+  depth = 0,
 ): readonly (PresentedDrawing | PresentedParagraph)[] {
   const input = { chart, format: CHART_FORMAT, width, metrics };
   const legend = drawLegend(input);
@@ -30,6 +31,7 @@ export function presentChart(
     style: styles.drawing,
     textStyle: styles.drawingText,
     isKeptWithNext: chart.caption.length > 0,
+    depth,
     width,
     height: ceilPtToTwip(pt(top + bars.height)),
     altText: chart.altText,
@@ -40,7 +42,8 @@ export function presentChart(
   };
   const { caption } = styles;
   if (chart.caption.length === 0) return [drawing];
-  return [drawing, presentParagraph(caption, inlineRuns(caption, chart.caption))];
+  const runs = inlineRuns(caption, chart.caption);
+  return [drawing, presentParagraph(caption, runs, { tag: { kind: 'caption', depth } })];
 }
 
 /** A shape further down. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../../document/issue.ts';
 import type { EvidenceKey } from '../../domain/award-catalogue/evidence.ts';
 import { foldWhiteSpace } from '../../language/white-space.ts';
+import { yesOrNo } from '../../language/yes-no.ts';
 import {
   plainValue,
   type LocatedScalar,
@@ -77,15 +78,6 @@ function partsOf(cell: LocatedValue, { item, isList }: FactForm): readonly Locat
 }
 
 const WHOLE_NUMBER = /^\d+$/u;
-const FLAGS: Readonly<Record<string, boolean>> = {
-  co: true,
-  dung: true,
-  x: true,
-  true: true,
-  khong: false,
-  sai: false,
-  false: false,
-};
 
 function readItem(part: LocatedScalar, item: FactItem): LocatedScalar | undefined {
   const value = readValue(part.value, item);
@@ -97,8 +89,7 @@ function readValue(found: Scalar, item: FactItem): Scalar | undefined {
   if (text === null || text === '') return undefined;
   switch (item.kind) {
     case 'flag':
-      if (typeof text === 'boolean') return text;
-      return Object.hasOwn(FLAGS, bareName(String(text))) ? FLAGS[bareName(String(text))] : undefined;
+      return yesOrNo(String(text));
     case 'number':
       if (typeof text === 'number') return text;
       return typeof text === 'string' && WHOLE_NUMBER.test(text) ? Number(text) : undefined;

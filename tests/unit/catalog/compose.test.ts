@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeDocuments } from '../../../src/catalog/compose.ts';
+import { composeDocuments } from '../../helpers/compose-documents.ts';
 import { documentType } from '../../../src/catalog/document-type.ts';
 import { formOf, TEMPLATE_TYPE_NAMES, type TemplateTypeName } from '../../../src/document/document-types.ts';
 import { dumpDocument } from '../../../src/document/dump.ts';
@@ -81,7 +81,7 @@ describe('a document of each type', () => {
   });
 });
 
-describe('composeDocuments', () => {
+describe('documentDrafts', () => {
   it('writes what the document is called into its properties, abbreviations explained', () => {
     const { properties } = composedExample({
       typeName: 'Báo cáo',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { renderSummary, type RenderedDocument } from '../../../src/cli/commands/render-summary.ts';
+import { renderSummary, type WrittenDocument } from '../../../src/cli/commands/render-summary.ts';
 import { typeNamed } from '../../helpers/pipeline.ts';
 
-const BYTES = new Uint8Array(2048);
-
-function rendered(slug: string, key: string | undefined, pages: number): RenderedDocument {
+function rendered(slug: string, key: string | undefined, pages: number): WrittenDocument {
   const stem = key === undefined ? slug : `${slug}/${key}`;
-  const files = ['docx', 'pdf'].map((format) => ({ path: `output/2024/${stem}.${format}`, bytes: BYTES }));
+  const files = ['docx', 'pdf'].map((format) => ({
+    path: `output/2024/${stem}.${format}`,
+    bytes: 2048,
+    sha256: format,
+  }));
   return { slug, key, typeName: 'Công văn', pages, files };
 }
 
@@ -15,7 +17,7 @@ const DISPATCHES = [rendered('dispatch', 'cum-1', 1), rendered('dispatch', 'cum-
 const CONTEXT = { from: 'data/2024', lang: 'vi', skipped: [] } as const;
 
 function lines(
-  documents: readonly RenderedDocument[],
+  documents: readonly WrittenDocument[],
   context: Parameters<typeof renderSummary>[1] = CONTEXT,
 ) {
   return renderSummary(documents, context).text.split('\n');
@@ -76,10 +78,13 @@ describe('renderSummary', () => {
 
   it('gives the same as data, each file with its hash, a key where there is one', () => {
     const { data } = renderSummary([PLAN, ...DISPATCHES.slice(0, 1)], CONTEXT);
-    const sha256 = 'e5a00aa9991ac8a5ee3109844d84a55583bd20572ad3ffcd42792f3c36b183ad';
     expect(data).toMatchObject({
       documents: [
-        { slug: 'plan', pages: 3, files: [{ path: 'output/2024/plan.docx', bytes: 2048, sha256 }, {}] },
+        {
+          slug: 'plan',
+          pages: 3,
+          files: [{ path: 'output/2024/plan.docx', bytes: 2048, sha256: 'docx' }, {}],
+        },
         { slug: 'dispatch', key: 'cum-1', pages: 1 },
       ],
       skipped: [],

@@ -14,6 +14,7 @@ const DRAWING: PresentedDrawing = {
   style: STYLES.drawing,
   textStyle: STYLES.drawingText,
   isKeptWithNext: true,
+  depth: 0,
   width: pt(400),
   height: pt(100),
   altText: 'Cột “A & B” cao nhất',

@@ -34,6 +34,7 @@ const DRAWING: PresentedDrawing = {
   style: STYLES.drawing,
   textStyle: STYLES.drawingText,
   isKeptWithNext: false,
+  depth: 0,
   width: pt(200),
   height: pt(50),
   altText: HOSTILE,

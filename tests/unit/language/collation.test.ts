@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, compareText } from '../../../src/language/collation.ts';
+import { compareNames, compareText, sortedByText } from '../../../src/language/collation.ts';
 
 const ALPHABET = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'];
 
@@ -98,6 +98,26 @@ describe('compareText', () => {
 
   it('is a total order', () => {
     expectTotalOrder(compareText, texts);
+  });
+});
+
+describe('sortedByText', () => {
+  it('sets things in the order of their texts, and leaves those of one text as they stood', () => {
+    const things = [
+      { name: 'Bình', place: 1 },
+      { name: 'An', place: 2 },
+      { name: 'An'.normalize('NFD'), place: 3 },
+      { name: 'Ấn', place: 4 },
+    ];
+    expect(sortedByText(things, ({ name }) => name).map(({ place }) => place)).toEqual([2, 3, 4, 1]);
+  });
+
+  it('sorts as compareText does', () => {
+    fc.assert(
+      fc.property(fc.array(texts), (list) => {
+        expect(sortedByText(list, (text) => text)).toEqual(list.toSorted(compareText));
+      }),
+    );
   });
 });
 

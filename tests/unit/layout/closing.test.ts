@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeDocuments } from '../../../src/catalog/compose.ts';
+import { composeDocuments } from '../../helpers/compose-documents.ts';
 import { layOut } from '../../../src/layout/layout.ts';
 import type { Page } from '../../../src/layout/placed.ts';
 import { present } from '../../../src/presentation/present.ts';

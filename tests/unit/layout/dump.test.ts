@@ -18,6 +18,9 @@ const LINE: PlacedLine = {
   x: pt(72),
   width: pt(144),
   isContinued: true,
+  isSpaceNext: false,
+  labelLength: 0,
+  paragraph: undefined,
 };
 
 const PORTRAIT = { width: pt(595.3), height: pt(841.9) };
@@ -39,6 +42,7 @@ const STROKE = { color: 'black', weight: pt(0.5) } as const;
 const DRAWN: PlacedDrawing = {
   kind: 'drawing',
   altText: 'Cột "cao"',
+  source: undefined,
   boxes: [
     {
       kind: 'rectangle',

@@ -31,6 +31,7 @@ describe('layOut, of drawings', () => {
     style: STYLES.drawing,
     textStyle: STYLES.drawingText,
     isKeptWithNext: false,
+    depth: 0,
     width: pt(400),
     height: pt(height),
     altText: '',
@@ -43,7 +44,10 @@ describe('layOut, of drawings', () => {
   });
 
   it('places one that has room', () => {
-    expect(pagesOf(section([drawing(200)]))[0]?.boxes).toEqual([{ kind: 'drawing', altText: '', boxes: [] }]);
+    const source = drawing(200);
+    expect(pagesOf(section([source]))[0]?.boxes).toEqual([
+      { kind: 'drawing', altText: '', source, boxes: [] },
+    ]);
   });
 });
 

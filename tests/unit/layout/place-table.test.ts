@@ -53,6 +53,15 @@ describe('placeTable', () => {
     ]);
   });
 
+  it('says whose its lines are, but of a header that is repeated', () => {
+    const owners = (firstRow: number) =>
+      placed(firstRow, 2, [1], [row('TT')], row('a'), row('b')).flatMap((box) =>
+        box.kind === 'line' ? [box.paragraph?.runs.map(({ text }) => text).join('')] : [],
+      );
+    expect(owners(0)).toEqual(['TT', 'a', 'b']);
+    expect(owners(1)).toEqual([undefined, 'b']);
+  });
+
   it('sets flush right and centred texts by the room of their cells', () => {
     const parts = row(cell('a', { alignment: 'right' }), cell('b', { alignment: 'center' }));
     const boxes = placed(0, 1, [1, 1], [], parts).flatMap((box) => (box.kind === 'line' ? [box] : []));

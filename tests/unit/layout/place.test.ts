@@ -13,6 +13,7 @@ import type {
   Run,
 } from '../../../src/presentation/presented.ts';
 import type { StyleKey } from '../../../src/regulation/style-rules.ts';
+import { itemTag } from '../../../src/presentation/tag.ts';
 import { pt } from '../../../src/regulation/units.ts';
 import { SEED, vietnameseRuns } from '../support/arbitraries.ts';
 import { METRICS } from '../support/fonts.ts';
@@ -80,6 +81,14 @@ describe('placePage, lines', () => {
   it('does not stretch a line without spaces', () => {
     const [first] = lines(paragraph('paragraph', 'a'.repeat(200)));
     expect(first).toMatchObject({ wordSpacing: 0, isContinued: true });
+  });
+
+  it('says of each line whose it is, and how much of an item’s first line is its label', () => {
+    const item = paragraph('point', `a) ${SENTENCE}`, { tag: itemTag('points', 'a) ') });
+    const [first, second] = lines(item);
+    expect([first?.paragraph, first?.labelLength]).toEqual([item, 3]);
+    expect([second?.paragraph, second?.labelLength]).toEqual([item, 0]);
+    expect(lines(paragraph('paragraph', SENTENCE))[0]).toMatchObject({ labelLength: 0 });
   });
 
   it('does not stretch lines that are not justified', () => {
@@ -241,6 +250,7 @@ describe('placePage, drawings', () => {
       style: STYLES.drawing,
       textStyle: STYLES.drawingText,
       isKeptWithNext: false,
+      depth: 0,
       width: pt(400),
       height: pt(50),
       altText: 'Khung',

@@ -2,6 +2,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/layout/placed.ts';
 import { writeBookmarks } from '../../../src/pdf/bookmarks.ts';
+import { dictionary, reference } from '../../../src/pdf/dictionary.ts';
+import { PdfFile } from '../../../src/pdf/pdf-file.ts';
 import { pt } from '../../../src/regulation/units.ts';
 
 const PAGE_HEIGHT = 842;
@@ -13,10 +15,15 @@ function page(...headings: readonly (readonly [title: string, level: number, y: 
 }
 
 async function withBookmarks(...pages: readonly Page[]): Promise<PDFDocument> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  pages.forEach(() => pdf.addPage([595, PAGE_HEIGHT]));
-  writeBookmarks(pdf, pages);
-  return pdf;
+  const file = new PdfFile();
+  const tree = file.reserve();
+  const numbers = pages.map(() =>
+    file.add(dictionary({ Type: 'Page', Parent: reference(tree), MediaBox: [0, 0, 595, PAGE_HEIGHT] })),
+  );
+  file.set(tree, dictionary({ Type: 'Pages', Kids: numbers.map(reference), Count: numbers.length }));
+  const outlines = writeBookmarks(file, pages, numbers);
+  const entries = { Type: 'Catalog', Pages: reference(tree), Outlines: outlines && reference(outlines) };
+  return PDFDocument.load(file.finish(file.add(dictionary(entries)), file.add('<<>>')));
 }
 
 function dictIn(dict: PDFDict, key: string): PDFDict | undefined {

@@ -1,21 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { PDFArray, PDFContext, PDFDict, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream } from 'pdf-lib';
-import { describe, expect, it } from 'vitest';
-import { embedFace, hex, type FontLibrary } from '../../../src/pdf/embedded-font.ts';
-import { FACES, type Face } from '../../../src/presentation/font-metrics.ts';
-import { FONT_TABLE } from '../support/fonts.ts';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  decodePDFRawStream,
+} from 'pdf-lib';
+import { create, type Font } from 'fontkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tablesOf } from '../../../scripts/truetype.ts';
+import { dictionary, reference } from '../../../src/pdf/dictionary.ts';
+import { SHARDS } from '../../../src/pdf/letter-codes.ts';
+import { PdfFile } from '../../../src/pdf/pdf-file.ts';
+import { sharedPart } from '../../../src/pdf/shared-part.ts';
+import { FACES } from '../../../src/presentation/font-metrics.ts';
+import { fonts } from '../../helpers/fonts.ts';
 
-const LIBRARY: FontLibrary = {
-  table: FONT_TABLE,
-  file: (face) => readFileSync(new URL(`../../../src/pdf/fonts/tinos-${face}.ttf`, import.meta.url)),
-};
+const ALL_FONTS = 0xff;
 
-/** A face as written into a PDF. */
-function embedded(face: Face) {
-  const context = PDFContext.create();
-  const font = context.lookup(embedFace(context, LIBRARY, face), PDFDict);
-  const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  return { font, descendant, descriptor: descendant.lookup(PDFName.of('FontDescriptor'), PDFDict) };
+/** The fonts of a file that has them all. */
+async function fontResources(): Promise<PDFDict> {
+  const { part, resources } = sharedPart(fonts, ALL_FONTS);
+  const file = new PdfFile(part);
+  const page = file.reserve();
+  const pages = file.add(dictionary({ Type: 'Pages', Kids: [reference(page)], Count: 1 }));
+  file.set(page, dictionary({ Type: 'Page', Parent: reference(pages), Resources: reference(resources) }));
+  const bytes = file.finish(
+    file.add(dictionary({ Type: 'Catalog', Pages: reference(pages) })),
+    file.add('<<>>'),
+  );
+  const pdf = await PDFDocument.load(bytes);
+  return pdf.getPage(0).node.lookup(PDFName.of('Resources'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
 }
 
 function nameIn(dict: PDFDict, key: string): string {
@@ -26,79 +42,96 @@ function numberIn(dict: PDFDict, key: string): number {
   return dict.lookup(PDFName.of(key), PDFNumber).asNumber();
 }
 
-/** What a reader takes each glyph for. */
-function unicodeOf(face: Face): ReadonlyMap<string, string> {
-  const stream = embedded(face).font.lookup(PDFName.of('ToUnicode'));
-  if (!(stream instanceof PDFRawStream)) throw new Error('no ToUnicode stream');
-  const map = new TextDecoder().decode(decodePDFRawStream(stream).decode());
-  return new Map(
-    [...map.matchAll(/^<([0-9a-f]{4})> <([0-9A-Fa-f]{4,8})>$/gmu)].map(([, glyph = '', units = '']) => [
-      glyph,
-      String.fromCharCode(...(units.match(/.{4}/gu) ?? []).map((unit) => Number.parseInt(unit, 16))),
-    ]),
-  );
+function decoded(dict: PDFDict, key: string): Uint8Array {
+  const stream = dict.lookup(PDFName.of(key));
+  if (!(stream instanceof PDFRawStream)) throw new Error('no stream');
+  return decodePDFRawStream(stream).decode();
 }
 
-describe('hex', () => {
-  it.each([
-    [1, '0001'],
-    [255, '00ff'],
-    [4660, '1234'],
-  ])('of %i is %s', (id, code) => {
-    expect(hex(id)).toBe(code);
-  });
-});
+/** Code and glyph of every letter, from a character map of two segments, of which the last is empty. */
+function glyphsByCode(program: Uint8Array): readonly (readonly [number, number])[] {
+  const table = tablesOf(program).get('cmap') ?? new Uint8Array();
+  const view = new DataView(table.buffer, table.byteOffset);
+  const word = (index: number) => view.getUint16(index * 2);
+  expect([1, 2, 3, 4, 5, 6].map((index) => word(index))).toEqual([1, 3, 0, 0, 12, 4]);
+  const last = word(13);
+  const first = word(16);
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => [first + index - 0xf000, word(22 + index)] as const,
+  ).filter(([, glyph]) => glyph !== 0);
+}
 
-describe.each(FACES)('embedFace, %s', (face) => {
-  it('writes a composite font with two-byte glyph ids', () => {
-    const { font, descendant } = embedded(face);
-    expect(nameIn(font, 'Subtype')).toBe('/Type0');
-    expect(nameIn(font, 'Encoding')).toBe('/Identity-H');
-    expect(nameIn(descendant, 'CIDToGIDMap')).toBe('/Identity');
+const CASES = SHARDS.flatMap((shard, shardIndex) =>
+  FACES.map((face, faceIndex) => ({ face, shard, key: `F${String(shardIndex * 4 + faceIndex + 1)}` })),
+);
+
+describe.each(CASES)('embedFont, $face $shard', ({ face, shard, key }) => {
+  const table = fonts.table.faces[face];
+  const letters = fonts.table.letters[shard];
+  let font: PDFDict;
+  let descriptor: PDFDict;
+  let program: Font;
+  let glyphs: ReadonlyMap<number, number>;
+  beforeAll(async () => {
+    font = (await fontResources()).lookup(PDFName.of(key), PDFDict);
+    descriptor = font.lookup(PDFName.of('FontDescriptor'), PDFDict);
+    const bytes = decoded(descriptor, 'FontFile2');
+    glyphs = new Map(glyphsByCode(bytes));
+    const parsed = create(Buffer.from(bytes));
+    if (parsed.type !== 'TTF') throw new Error('no font');
+    program = parsed;
   });
 
-  it('has one name everywhere, marked as a subset', () => {
-    const { font, descendant, descriptor } = embedded(face);
-    const name = `/VANTHU+${FONT_TABLE.faces[face].postscriptName}`;
-    expect([
-      nameIn(font, 'BaseFont'),
-      nameIn(descendant, 'BaseFont'),
-      nameIn(descriptor, 'FontName'),
-    ]).toEqual([name, name, name]);
+  it('writes a symbolic simple font, which may have no encoding', () => {
+    expect(nameIn(font, 'Subtype')).toBe('/TrueType');
+    expect(font.has(PDFName.of('Encoding'))).toBe(false);
+    expect(numberIn(descriptor, 'Flags') & 36).toBe(4);
   });
 
-  it('has the width of every letter in thousandths of the em', () => {
-    const widths = embedded(face).descendant.lookup(PDFName.of('W'), PDFArray).lookup(1, PDFArray);
-    expect(widths.size()).toBe(FONT_TABLE.faces[face].glyphCount);
-    for (const { id, advance } of FONT_TABLE.glyphs[face].values()) {
-      expect(widths.lookup(id, PDFNumber).asNumber()).toBeCloseTo((advance * 1000) / 2048, 1);
+  it('has one name, marked as a subset', () => {
+    const tag = shard === 'core' ? 'VANTHU' : 'VTKHAC';
+    const name = `/${tag}+${table.postscriptName}`;
+    expect([nameIn(font, 'BaseFont'), nameIn(descriptor, 'FontName')]).toEqual([name, name]);
+  });
+
+  it('has the width of every letter in thousandths of the em, as the font file has it', () => {
+    const widths = font.lookup(PDFName.of('Widths'), PDFArray);
+    const first = numberIn(font, 'FirstChar');
+    expect(widths.size()).toBe(numberIn(font, 'LastChar') - first + 1);
+    for (const [code, codePoint] of letters) {
+      const width = widths.lookup(code - first, PDFNumber).asNumber();
+      const advance = fonts.table.metrics.advance(face, codePoint) ?? Number.NaN;
+      expect(width).toBeCloseTo((advance * 1000) / 2048, 1);
+      expect(program.getGlyph(glyphs.get(code) ?? 0).advanceWidth).toBe(advance);
     }
   });
 
-  it('lets every Vietnamese letter be searched and copied', () => {
-    const unicode = unicodeOf(face);
-    for (const letter of 'Đề nghị khen thưởng Ủy ban: ặẵừỹ ỘỒ “50%” – …') {
-      if (letter === '\u00A0') continue;
-      const glyph = FONT_TABLE.glyphs[face].get(letter.codePointAt(0) ?? 0);
-      expect(unicode.get(hex(glyph?.id ?? 0))).toBe(letter);
-    }
+  it('has a glyph for every code, and no other codes', () => {
+    expect([...glyphs.keys()]).toEqual(letters.map(([code]) => code));
+    const isBlank = (code: number) => program.getGlyph(glyphs.get(code) ?? 0).path.commands.length === 0;
+    const blank = letters.filter(([code]) => isBlank(code));
+    const spaces = new Set([0x20, 0xa0]);
+    expect(blank.filter(([, codePoint]) => !spaces.has(codePoint))).toEqual([]);
   });
 
-  it('maps no glyph to a letter that is drawn with another', () => {
-    for (const [code, letter] of unicodeOf(face)) {
-      expect(hex(FONT_TABLE.glyphs[face].get(letter.codePointAt(0) ?? 0)?.id ?? 0)).toBe(code);
-    }
+  it('lets every letter be searched and copied, a no-break space as a space', () => {
+    const map = new TextDecoder().decode(decoded(font, 'ToUnicode'));
+    const read = [...map.matchAll(/^<([\da-f]{2})> <([\da-f]{4})>$/gmu)].map(([, code = '', unit = '']) => [
+      Number.parseInt(code, 16),
+      Number.parseInt(unit, 16),
+    ]);
+    expect(read).toEqual(letters.map(([code, codePoint]) => [code, codePoint === 0xa0 ? 0x20 : codePoint]));
   });
 
   it('embeds the file whole', () => {
-    const file = embedded(face).descriptor.lookup(PDFName.of('FontFile2'));
+    const file = descriptor.lookup(PDFName.of('FontFile2'));
     if (!(file instanceof PDFRawStream)) throw new Error('no font file');
-    expect(numberIn(file.dict, 'Length1')).toBe(LIBRARY.file(face).length);
-    expect(decodePDFRawStream(file).decode()).toEqual(new Uint8Array(LIBRARY.file(face)));
+    expect(file.getContents()).toEqual(fonts.file(face, shard));
+    expect(numberIn(file.dict, 'Length1')).toBe(decoded(descriptor, 'FontFile2').length);
   });
 
   it('says whether it is italic and how high it is', () => {
-    const { descriptor } = embedded(face);
     const isItalic = face === 'italic' || face === 'boldItalic';
     expect((numberIn(descriptor, 'Flags') & 64) !== 0).toBe(isItalic);
     expect(numberIn(descriptor, 'ItalicAngle') < 0).toBe(isItalic);
@@ -107,27 +140,18 @@ describe.each(FACES)('embedFace, %s', (face) => {
   });
 });
 
-describe('embedFace', () => {
-  it('breaks the map of letters into sections of 100 at most', () => {
-    const stream = embedded('regular').font.lookup(PDFName.of('ToUnicode'));
-    if (!(stream instanceof PDFRawStream)) throw new Error('no ToUnicode stream');
-    const map = new TextDecoder().decode(decodePDFRawStream(stream).decode());
-    const sections = [...map.matchAll(/(\d+) beginbfchar\n([\s\S]*?)\nendbfchar/gu)];
-    expect(sections.length).toBeGreaterThan(1);
-    for (const [, count, entries = ''] of sections) {
-      expect(entries.split('\n')).toHaveLength(Number(count));
-      expect(Number(count)).toBeLessThanOrEqual(100);
-    }
+describe('sharedPart', () => {
+  it('holds only the fonts that are used', () => {
+    const { part } = sharedPart(fonts, 0b1);
+    expect(part.bytes.length).toBeLessThan(fonts.file('regular', 'core').length + 3000);
+  });
+
+  it('is written once for the same fonts', () => {
+    expect(sharedPart(fonts, 0b11)).toBe(sharedPart(fonts, 0b11));
+    expect(sharedPart(fonts, 0b11)).not.toBe(sharedPart(fonts, 0b10));
   });
 
   it('writes the same every time', () => {
-    const written = () => {
-      const context = PDFContext.create();
-      embedFace(context, LIBRARY, 'bold');
-      return context
-        .enumerateIndirectObjects()
-        .map(([ref, object]) => `${ref.toString()} ${object.toString()}`);
-    };
-    expect(written()).toEqual(written());
+    expect(sharedPart({ ...fonts }, 0b101).part.bytes).toEqual(sharedPart(fonts, 0b101).part.bytes);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/nodes.ts';
 import { presentBody } from '../../../src/presentation/body.ts';
+import { chart } from '../../helpers/charts.ts';
 import {
   article,
   clause,
@@ -12,9 +13,11 @@ import {
   legalBases,
   p,
   point,
+  row,
   section,
   signatureMatrix,
   strong,
+  table,
   text,
 } from '../../helpers/node-builders.ts';
 import { AREA, STYLES } from '../support/regulation.ts';
@@ -28,6 +31,11 @@ function paragraphs(...blocks: readonly Block[]): readonly string[] {
     const content = runs.map((run) => `${marks[run.face]}${run.text}${marks[run.face]}`).join('');
     return `${style.key}: ${content}`;
   });
+}
+
+/** Each paragraph as what it is. */
+function tags(...blocks: readonly Block[]): readonly unknown[] {
+  return presentBody(blocks, STYLES, AREA).map((block) => (block.kind === 'paragraph' ? block.tag : block));
 }
 
 describe('presentBody', () => {
@@ -148,6 +156,68 @@ describe('presentBody', () => {
       'paragraph: Trước.',
       'grid',
       'grid',
+    ]);
+  });
+});
+
+describe('presentBody, what paragraphs are', () => {
+  const heading = (level: number, continues = false) => ({ kind: 'heading', level, continues });
+  const textAt = (depth: number) => ({ kind: 'text', depth, continues: false });
+  const item = (list: string, depth: number, labelLength: number) => ({
+    kind: 'item',
+    list,
+    depth,
+    labelLength,
+  });
+
+  it('gives headings the level of their nesting, from 2 below the title', () => {
+    const inner = article('Điều 1.', { title: 'Phạm vi' }, clause('1.', { title: 'Đối tượng' }, p('Câu.')));
+    expect(tags(division('chapter', 'Chương I', 'Chung', inner))).toEqual([
+      heading(2),
+      heading(2, true),
+      heading(3),
+      heading(4),
+      textAt(0),
+    ]);
+    expect(tags(section('I.', 'Mục', p('Câu.')))).toEqual([heading(2), textAt(0)]);
+  });
+
+  it('makes of what has a number and no title an item, which what stands in it is deeper than', () => {
+    const first = clause('1.', { content: 'Câu.' }, point('a)', 'Ý.', dash('Việc.')), p('Thêm.'));
+    expect(tags(article('Điều 10.', { content: 'Câu.' }, first), p('Hết.'))).toEqual([
+      item('articles', 0, 9),
+      item('clauses', 1, 3),
+      item('points', 2, 3),
+      item('dashes', 3, 2),
+      textAt(2),
+      textAt(0),
+    ]);
+  });
+
+  it('ends all lists with a heading', () => {
+    const titled = clause('1.', { title: 'Tên', content: 'Câu.' }, point('a)', 'Ý.'));
+    expect(tags(article('Điều 1.', { content: 'Câu.' }, titled))).toEqual([
+      item('articles', 0, 8),
+      heading(2),
+      textAt(0),
+      item('points', 0, 3),
+    ]);
+  });
+
+  it('makes of căn cứ items without a label', () => {
+    expect(tags(legalBases('Luật A', 'Luật B'))).toEqual([
+      item('legal-bases', 0, 0),
+      item('legal-bases', 0, 0),
+    ]);
+  });
+
+  it('says of tables and charts how many items they stand in', () => {
+    const inside = clause('1.', { content: 'Câu.' }, table([1], [], row('a')), chart(['A'], { B: [1] }));
+    const [, ...blocks] = presentBody([inside], STYLES, AREA);
+    expect(blocks).toMatchObject([
+      { kind: 'table', depth: 1 },
+      { kind: 'drawing', depth: 1 },
+      { kind: 'paragraph', tag: { kind: 'caption', depth: 1 } },
     ]);
   });
 });

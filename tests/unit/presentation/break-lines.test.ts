@@ -50,7 +50,9 @@ describe('breakLines', () => {
   });
 
   it('gives no text one empty line', () => {
-    expect(breakLines([], SIZE, room(9000), METRICS)).toEqual([{ fragments: [], width: 0 }]);
+    expect(breakLines([], SIZE, room(9000), METRICS)).toEqual([
+      { fragments: [], width: 0, isSpaceNext: false },
+    ]);
   });
 
   it('takes a text that fits exactly', () => {
@@ -108,8 +110,16 @@ describe('breakLines', () => {
             textWidth(' phong trào', 'italic', SIZE, METRICS),
           9,
         ) as number,
+        isSpaceNext: false,
       },
     ]);
+  });
+
+  it('says of a line whether the text has a space before the next', () => {
+    const isSpaceNext = (text: string, lineRoom: LineRoom) =>
+      breakLines(regular(text), SIZE, lineRoom, METRICS).map((line) => line.isSpaceNext);
+    expect(isSpaceNext('Hưng Yên Hưng Yên', room(HUNG_YEN))).toEqual([true, false]);
+    expect(isSpaceNext('iii', room(80))).toEqual([false, false, false]);
   });
 
   it('measures each letter in its own face', () => {

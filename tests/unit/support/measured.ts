@@ -27,7 +27,7 @@ export function measured(
   return {
     kind: 'paragraph',
     source: presentParagraph(STYLES.paragraph, []),
-    lines: Array.from({ length: lines }, () => ({ fragments: [], width: pt(0) })),
+    lines: Array.from({ length: lines }, () => ({ fragments: [], width: pt(0), isSpaceNext: false })),
     lineHeight: pt(LINE),
     width: pt(400),
     spaceBefore: pt(spaceBefore),
@@ -71,6 +71,7 @@ export function measuredDrawing(
       style: STYLES.drawing,
       textStyle: STYLES.drawingText,
       isKeptWithNext,
+      depth: 0,
       width: pt(400),
       height: pt(height),
       altText: '',

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EmulationCluster } from '../../../domain/cluster.ts';
 import type { DatasetWith } from '../../../domain/dataset.ts';
 import type { Enterprise } from '../../../domain/enterprise.ts';
-import { compareText } from '../../../language/collation.ts';
+import { sortedByText } from '../../../language/collation.ts';
 import { enterpriseOf } from './names.ts';
 
 /** A member of a cluster, as lists, invitations and signatures name it. */
@@ -69,10 +69,13 @@ function membersOf(
   { head, deputyHeads, members }: EmulationCluster,
   enterprises: readonly Enterprise[],
 ): ClusterMember[] {
-  const rankOf = (id: string) => [head, ...deputyHeads, id].indexOf(id);
-  return members
-    .map((id) => enterpriseOf(enterprises, id))
-    .toSorted((a, b) => rankOf(a.id) - rankOf(b.id) || compareText(a.name, b.name))
+  const leading = [head, ...deputyHeads];
+  const rankOf = ({ id }: Enterprise) => (leading.includes(id) ? leading.indexOf(id) : leading.length);
+  return sortedByText(
+    members.map((id) => enterpriseOf(enterprises, id)),
+    ({ name }) => name,
+  )
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(({ id, name, industrialPark, representative }, index) => ({
       id,
       order: index + 1,

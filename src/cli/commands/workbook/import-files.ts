@@ -7,9 +7,8 @@ import { textProblem } from '../../../sources/text-limits.ts';
 import { NEW_PART_TEXTS } from '../../../workbook/new-part-texts.ts';
 import type { PartChange, PartFile } from '../../../workbook/plan-import.ts';
 import { InputError } from '../../command.ts';
-import { pathOf, WRITING } from '../../file-problems.ts';
-import { asInputError } from '../../read-text.ts';
 import type { OutputFile, World } from '../../world.ts';
+import { writeAll } from '../../write-files.ts';
 
 /** A world that remembers what the files held that were read in it. */
 export interface RememberingWorld {
@@ -53,9 +52,7 @@ export async function writeChanges(order: Order, remembering: RememberingWorld):
   if (!isDryRun && outputs.length > 0) {
     const olds = new Map([...files, ...outputs].map(({ path }) => [path, bytesOf(path)]));
     await refuseChanged(olds, world);
-    await world.writeAll(outputs).catch((error: unknown) => {
-      throw asInputError(error, WRITING, pathOf(error) ?? folder);
-    });
+    await writeAll(outputs, folder, world);
   }
   return outputs.map(({ path }) => path);
 }

@@ -5,11 +5,10 @@ import { tooLongTexts } from '../../../workbook/write/too-long.ts';
 import { writeWorkbook } from '../../../workbook/write/write-workbook.ts';
 import { InputError, type CommandResult } from '../../command.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { pathOf, WRITING } from '../../file-problems.ts';
-import { asInputError } from '../../read-text.ts';
 import type { Lang } from '../../report.ts';
 import { textTable } from '../../text-table.ts';
 import type { World } from '../../world.ts';
+import { writeAll } from '../../write-files.ts';
 
 /** A workbook to be written. */
 interface Order {
@@ -39,9 +38,7 @@ export async function writeSheets(order: Order, world: World): Promise<CommandRe
   if (!order.overwrites && (await world.exists(path)) && !(await world.isFolder(path)))
     throw new InputError([alreadyThere(path, importCommand)]);
   const bytes = await writeWorkbook(sheets, { title: workbookTitle(year), importCommand });
-  await world.writeAll([{ path, bytes }]).catch((error: unknown) => {
-    throw asInputError(error, WRITING, pathOf(error) ?? path);
-  });
+  await writeAll([{ path, bytes }], path, world);
   return {
     exitCode: EXIT.done,
     issues,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeDocuments } from '../../../../src/catalog/compose.ts';
+import { composeDocuments } from '../../../helpers/compose-documents.ts';
 import { achievementText } from '../../../../src/catalog/phrases/achievement.ts';
 import { viewNamed, type ViewName } from '../../../../src/catalog/views/index.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';

@@ -79,7 +79,7 @@ describe('a fact of a row', () => {
 
   it.each<[string, CellOfTest, string]>([
     ['leadsCluster', 'có lẽ', 'fact-of-another-form'],
-    ['leadsCluster', 1, 'fact-of-another-form'],
+    ['leadsCluster', 2, 'fact-of-another-form'],
     ['leadsCluster', 'constructor', 'fact-of-another-form'],
     ['members', 'mười', 'fact-of-another-form'],
     ['members', true, 'fact-of-another-form'],

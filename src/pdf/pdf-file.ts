@@ -1,0 +1,169 @@
+import { zlibSync } from 'fflate';
+import { byteString, dictionary, reference, type Entries } from './dictionary.ts';
+import { fingerprint } from './fingerprint.ts';
+import { FIELD_WIDTHS, PREDICTION, referenceRows } from './references.ts';
+
+/** How a number of an object stands in a file. */
+type ObjectNumber = number;
+
+/** What compression costs: pages are worth more trouble than the many short objects, which repeat themselves anyway. */
+const STREAM_LEVEL = 6;
+const OBJECTS_LEVEL = 2;
+
+const ENCODER = new TextEncoder();
+
+/** Bytes above ASCII after the version say that the file is no text. Source: ISO 19005-2, 6.1.2. */
+const HEADER = Uint8Array.of(...ENCODER.encode('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a);
+
+/** Objects that are written: where each stands. Files may begin with the same one. */
+export interface FilePart {
+  readonly bytes: Uint8Array;
+  /** For each object from 1: where it begins, or its index in the stream of objects that holds it. */
+  readonly places: readonly number[];
+  /** For each object from 1: the number of the stream of objects that holds it, or 0. */
+  readonly holders: readonly number[];
+  readonly fingerprint: string;
+}
+
+const EMPTY: FilePart = { bytes: HEADER, places: [], holders: [], fingerprint: '' };
+
+/**
+ * The objects of a PDF file under way. Streams are written as they come. Everything else is text, kept until the end and
+ * compressed in one stream of objects. Source: ISO 32000-1, 7.5.7 and 7.5.8.
+ */
+export class PdfFile {
+  readonly #start: FilePart;
+  readonly #places: number[];
+  readonly #holders: number[];
+  readonly #chunks: Uint8Array[] = [];
+  readonly #texts: (string | undefined)[] = [];
+  readonly #first: ObjectNumber;
+  #length: number;
+
+  /** @param start What the file begins with; its numbers are taken. */
+  constructor(start: FilePart = EMPTY) {
+    this.#start = start;
+    this.#places = [...start.places];
+    this.#holders = [...start.holders];
+    this.#first = start.places.length + 1;
+    this.#length = start.bytes.length;
+  }
+
+  /** Take the next numbers for objects that come later; gives the first of them. */
+  reserve(count = 1): ObjectNumber {
+    const first = this.#places.length + 1;
+    for (let index = 0; index < count; index += 1) {
+      this.#places.push(0);
+      this.#holders.push(0);
+    }
+    return first;
+  }
+
+  /** Say what a reserved object is: text of ASCII, as it stands in a file. */
+  set(number: ObjectNumber, text: string): void {
+    this.#texts[number - this.#first] = text;
+  }
+
+  add(text: string): ObjectNumber {
+    const number = this.reserve();
+    this.set(number, text);
+    return number;
+  }
+
+  /** Add a stream whose contents are as the entries say. */
+  addStream(entries: Entries, contents: Uint8Array): ObjectNumber {
+    const number = this.reserve();
+    this.#writeStream(number, entries, contents);
+    return number;
+  }
+
+  addCompressed(entries: Entries, contents: Uint8Array, level: 2 | 6 = STREAM_LEVEL): ObjectNumber {
+    return this.addStream({ ...entries, Filter: 'FlateDecode' }, zlibSync(contents, { level }));
+  }
+
+  /** The objects so far, to begin files with. */
+  part(): FilePart {
+    this.#writeTexts();
+    const { fingerprint: start } = this.#start;
+    return {
+      bytes: joined([this.#start.bytes, ...this.#chunks], this.#length),
+      places: this.#places,
+      holders: this.#holders,
+      fingerprint: fingerprint(start, this.#chunks),
+    };
+  }
+
+  /** The whole file. Its identifier comes from what is in it. */
+  finish(root: ObjectNumber, info: ObjectNumber): Uint8Array {
+    this.#writeTexts();
+    const start = this.#length;
+    const id = fingerprint(this.#start.fingerprint, this.#chunks);
+    this.#writeReferences(root, info, id);
+    this.#write(ascii(`startxref\n${String(start)}\n%%EOF\n`));
+    return joined([this.#start.bytes, ...this.#chunks], this.#length);
+  }
+
+  #write(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+  }
+
+  #writeStream(number: ObjectNumber, entries: Entries, contents: Uint8Array): void {
+    this.#places[number - 1] = this.#length;
+    const dict = dictionary({ ...entries, Length: contents.length });
+    this.#write(ascii(`${String(number)} 0 obj\n${dict}\nstream\n`));
+    this.#write(contents);
+    this.#write(ascii('\nendstream\nendobj\n'));
+  }
+
+  /** Write the texts as one stream of objects. */
+  #writeTexts(): void {
+    const holder = this.reserve();
+    let head = '';
+    let body = '';
+    let count = 0;
+    for (const [index, text] of this.#texts.entries()) {
+      if (text === undefined) continue;
+      const number = this.#first + index;
+      head += `${String(number)} ${String(body.length)} `;
+      body += `${text}\n`;
+      this.#places[number - 1] = count;
+      this.#holders[number - 1] = holder;
+      count += 1;
+    }
+    const contents = zlibSync(ascii(head + body), { level: OBJECTS_LEVEL });
+    const entries = { Type: 'ObjStm', N: count, First: head.length, Filter: 'FlateDecode' };
+    this.#writeStream(holder, entries, contents);
+  }
+
+  #writeReferences(root: ObjectNumber, info: ObjectNumber, id: string): void {
+    const number = this.reserve();
+    this.#places[number - 1] = this.#length;
+    const rows = referenceRows(this.#places, this.#holders);
+    const entries = {
+      Type: 'XRef',
+      Size: number + 1,
+      W: FIELD_WIDTHS,
+      Root: reference(root),
+      Info: reference(info),
+      ID: [byteString(id), byteString(id)],
+      Filter: 'FlateDecode',
+      DecodeParms: PREDICTION,
+    };
+    this.#writeStream(number, entries, zlibSync(rows, { level: OBJECTS_LEVEL }));
+  }
+}
+
+function ascii(text: string): Uint8Array {
+  return ENCODER.encode(text);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

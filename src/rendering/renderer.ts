@@ -1,0 +1,34 @@
+import type { FontLibrary } from '../pdf/embedded-font.ts';
+import type { PreparedDocument } from './prepare.ts';
+
+export const FORMATS = ['docx', 'pdf'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** A document as a file. */
+export interface RenderedFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+export type RenderDocument = (document: PreparedDocument) => Promise<readonly RenderedFile[]>;
+
+/** A renderer for the wanted formats; writers and fonts are loaded only where they are wanted. */
+export async function rendererFor(
+  formats: readonly Format[],
+  loadFonts: () => Promise<FontLibrary>,
+): Promise<RenderDocument> {
+  const writers: ((document: PreparedDocument) => Promise<RenderedFile>)[] = [];
+  if (formats.includes('docx')) {
+    const { writeDocx } = await import('../docx/write-docx.ts');
+    writers.push(async ({ presented }) => ({ format: 'docx', bytes: await writeDocx(presented) }));
+  }
+  if (formats.includes('pdf')) {
+    const { writePdf } = await import('../pdf/write-pdf.ts');
+    const fonts = await loadFonts();
+    writers.push(({ presented, pages }) =>
+      Promise.resolve({ format: 'pdf', bytes: writePdf(presented, pages, fonts) }),
+    );
+  }
+  return (document) => Promise.all(writers.map((write) => write(document)));
+}
