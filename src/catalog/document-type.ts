@@ -1,5 +1,6 @@
 import { outcome, type Issue, type Outcome } from '../document/issue.ts';
 import { DATASET_PARTS, type Dataset, type DatasetPart } from '../domain/dataset.ts';
+import { partsToCheck } from '../domain/parts-to-check.ts';
 import { formOf } from '../document/document-types.ts';
 import { checkMarkup } from '../templating/check-sketch.ts';
 import { checkTemplate } from '../templating/check-template.ts';
@@ -55,4 +56,9 @@ export function calledPartials(body: TemplateFile, partials: Partials): Readonly
 export function missingParts({ manifest }: DocumentType, data: Dataset): readonly DatasetPart[] {
   const { needs } = viewNamed(manifest.view);
   return DATASET_PARTS.filter((part) => needs.some((need) => need === part) && data[part] === undefined);
+}
+
+/** The parts of the data to load and check for documents of some types. */
+export function neededParts(types: readonly DocumentType[]): ReadonlySet<DatasetPart> {
+  return partsToCheck(types.flatMap(({ manifest }) => viewNamed(manifest.view).printed));
 }

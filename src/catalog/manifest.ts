@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TEMPLATE_TYPE_NAMES } from '../document/document-types.ts';
 import { text } from '../domain/values.ts';
 import { VIEW_NAMES } from './views/index.ts';

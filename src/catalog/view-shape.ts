@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ViewShape } from '../templating/view-shape.ts';
 
 /** The part of a JSON schema that a shape is made of. */

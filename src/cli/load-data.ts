@@ -44,19 +44,31 @@ export interface DataFiles {
   readonly issues: readonly Issue[];
 }
 
-/** Load a data folder: one file a part, as YAML or JSON. What cannot be read is an issue beside those of the rest. */
+/** All parts of the data. */
+const EVERYTHING: ReadonlySet<DatasetPart> = new Set(DATASET_PARTS);
+
+/**
+ * Load a data folder: one file a part, as YAML or JSON. What cannot be read is an issue beside those of the rest.
+ *
+ * @param wanted The parts to load; the others are not looked at.
+ */
 export async function loadDataFolder(
   folder: string,
   metrics: FontMetrics,
   world: World,
+  wanted: ReadonlySet<DatasetPart> = EVERYTHING,
 ): Promise<LoadedData> {
-  const files = await issuesOf(() => readDataFolder(folder, world));
+  const files = await issuesOf(() => readDataFolder(folder, world, wanted));
   if (!files.ok) return { outcome: files, texts: new Map() };
   return loadSources(files.value.sources, metrics, files.value.issues);
 }
 
-/** Read the files of a data folder. @throws {InputError} when there is no such folder. */
-export async function readDataFolder(folder: string, world: World): Promise<DataFiles> {
+/** Read the files of a data folder, those of the wanted parts. @throws {InputError} when there is no such folder. */
+export async function readDataFolder(
+  folder: string,
+  world: World,
+  wanted: ReadonlySet<DatasetPart> = EVERYTHING,
+): Promise<DataFiles> {
   const names = await world.listFolder(folder).catch((error: unknown) => {
     throw asInputError(
       error,
@@ -65,12 +77,13 @@ export async function readDataFolder(folder: string, world: World): Promise<Data
     );
   });
   const files = names.filter((name) => DATA_EXTENSIONS.includes(extname(name)));
+  const parts = DATASET_PARTS.filter((part) => wanted.has(part));
   const issues: Issue[] = [
     ...REQUIRED_PARTS.flatMap((part) => missingPart(part, files, folder)),
-    ...DATASET_PARTS.flatMap((part) => partTwice(part, files, folder)),
+    ...parts.flatMap((part) => partTwice(part, files, folder)),
   ];
   const sources: (DatasetFile & { readonly part: DatasetPart })[] = [];
-  for (const part of DATASET_PARTS) {
+  for (const part of parts) {
     const file = files.find((name) => stem(name) === part);
     if (file === undefined) continue;
     const path = join(folder, file);

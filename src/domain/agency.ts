@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CERTIFICATE_MODES } from '../document/certificate.ts';
 import { SIGNING_KINDS } from '../document/signing-kinds.ts';
 import { isoDate, type CivilDate } from '../language/dates.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, listOf, wholeMoney } from './values.ts';
 
 /** An award that the office gives: the nomination that it answers, its money, its number in the register of awards. */

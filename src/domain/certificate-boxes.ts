@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const millimetres = (what: string) => z.number().describe(`${what}, mm`).optional();
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLUSTER_ORGANISERS } from './award-catalogue/nominee.ts';
 import { code, listOf, text } from './values.ts';
 

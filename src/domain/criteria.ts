@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATORS } from './indicators.ts';
 import { code, listOf, points, unsignedItem } from './values.ts';
 

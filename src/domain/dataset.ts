@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agencySchema } from './agency.ts';
 import { awardRulesSchema } from './award-catalogue/parameters.ts';
 import { awardsSchema } from './award.ts';

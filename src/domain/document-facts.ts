@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CIRCULATION_MARKS, SECRECY_MARKS, URGENCY_MARKS } from '../document/marks.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 import { report } from './problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { taxCode } from './tax-code.ts';
 import { code, date, listOf, text } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockTime, date, listOf, unsignedItem } from './values.ts';
 
 /** The ceremony at which the campaign is launched and the pledges are signed. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CITED_TYPES, isLawType } from '../document/document-types.ts';
 import { report } from './problem.ts';
 import { date, text, unsignedItem } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AWARD_CODES } from './award-catalogue/award.ts';
 import { nominationEvidenceSchema } from './award-catalogue/evidence.ts';
 import { DOSSIER_ITEMS, REWARD_KINDS, SUBJECT_KINDS } from './award-catalogue/nominee.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayBefore, endOfMonth, type CivilDate } from '../language/dates.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 import { report } from './problem.ts';

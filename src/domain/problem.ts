@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataIssue } from '../document/issue.ts';
 
 /** What a rule of ours finds wrong with a value, in our own words; the schema machinery adds where. */

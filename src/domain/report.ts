@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, listOf, unsignedItem } from './values.ts';
 
 const prose = (label: string) => listOf(unsignedItem('Nội dung'), label);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, count, date, listOf, text, wholeMoney } from './values.ts';
 
 /** The six figures of one enterprise for one period; the keys are those of INDICATORS. */

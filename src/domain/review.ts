@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockTime, code, count, date, listOf, text, unsignedItem } from './values.ts';
 
 /** Someone who leads or records a meeting. */

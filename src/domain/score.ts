@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, listOf, points } from './values.ts';
 
 const pointsByCriterion = z.record(z.string(), points('Điểm'));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { report } from './problem.ts';
 
 const SHAPE = /^\d{10}(?:-?\d{3})?$/u;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { hasErrors, located, type Issue, type Outcome } from '../document/issue.ts';
 import { schemaIssues, type SchemaIssue } from './schema-issues.ts';
 import { schemaLabels } from './schema-labels.ts';
@@ -26,7 +26,7 @@ export function checkValue<Schema extends z.ZodType>(
   parsed: ParsedSource,
   schema: Schema,
 ): Outcome<z.output<Schema>> {
-  const result = schema.safeParse(parsed.value);
+  const result = schema.safeParse(parsed.value, WITHOUT_COMPILING);
   if (result.success) return { ok: true, value: result.data, issues: [] };
   const misread = new Set(parsed.issues.filter((issue) => hasErrors([issue])).map(placeText));
   const faults = schemaIssues(result.error, parsed, schemaLabels(schema, parsed));
@@ -35,6 +35,9 @@ export function checkValue<Schema extends z.ZodType>(
     .filter((issue) => !misread.has(placeText(issue)));
   return { ok: false, issues };
 }
+
+/** A schema is used once or twice in a run: code made for it would cost more than it saves. */
+const WITHOUT_COMPILING = { jitless: true } as const;
 
 function placeText({ place }: Issue): string {
   return place === undefined ? '' : [place.sheet ?? '', place.line, place.column].join('\n');

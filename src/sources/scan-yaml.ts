@@ -20,14 +20,16 @@ const SCALARS = ['scalar-text', 'single-quoted-scalar', 'double-quoted-scalar'];
 /**
  * Look through the marks of a YAML text, without building anything of it: depth, length and number of what stands there, and
  * the marks that data has no use for (anchors and aliases, which can fill the memory; tags, directives, keys that are no texts).
+ *
+ * @param found What the lexer finds in the text.
  */
-export function scanYaml(text: string): Scan {
+export function scanYaml(found: Iterable<string>): Scan {
   const faults: TextFault[] = [];
   const levels = nesting();
   let keyColumn = 0;
   let marks = 0;
   let refusedLine: number | undefined;
-  for (const lexeme of lexemes(text)) {
+  for (const lexeme of lexemes(found)) {
     const { type, start, line } = lexeme;
     const isDivider = type === 'doc-start' || type === 'doc-end';
     const refused = Object.hasOwn(REFUSED, type) ? REFUSED[type] : undefined;

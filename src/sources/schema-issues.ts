@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataIssue, DataPath } from '../document/issue.ts';
 import { problemOf } from '../domain/problem.ts';
 import { closest } from '../language/closest.ts';

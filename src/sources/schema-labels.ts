@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bilingual, DataPath } from '../document/issue.ts';
 import { valueAt } from './found-value.ts';
 import { recordName } from './record-name.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Bilingual } from '../document/issue.ts';
 import { shown, type Found } from './found-value.ts';
 import type { ZodProblem } from './zod-problems.ts';

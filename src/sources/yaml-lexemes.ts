@@ -10,12 +10,24 @@ export interface Lexeme {
   readonly line: number;
 }
 
+/**
+ * What the lexer finds in a text, its own signs between; it goes no further than is asked of it.
+ *
+ * @param kept Everything that was found is added here, for the parser.
+ */
+export function* lex(text: string, kept: string[]): Generator<string, void> {
+  for (const found of new Lexer().lex(text)) {
+    kept.push(found);
+    yield found;
+  }
+}
+
 /** The lexemes that stand in the text, with their places; the lexer's own signs between them are left out. */
-export function* lexemes(text: string): Generator<Lexeme> {
+export function* lexemes(found: Iterable<string>): Generator<Lexeme> {
   let start = 0;
   let line = 0;
   let isScalar = false;
-  for (const source of new Lexer().lex(text)) {
+  for (const source of found) {
     if (!isScalar && SIGNS.includes(source)) {
       isScalar = source === CST.SCALAR;
       continue;

@@ -1,6 +1,7 @@
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import { hasErrors, type DataPath, type Issue, type Place } from '../document/issue.ts';
 import { toNfc } from '../language/nfc.ts';
+import { composeYaml } from './compose-yaml.ts';
 import { cutTexts } from './cut-texts.ts';
 import { formOf, type DataForm } from './data-form.ts';
 import { keyIssues } from './key-issues.ts';
@@ -10,6 +11,7 @@ import { scanYaml } from './scan-yaml.ts';
 import type { TextFault } from './text-fault.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { textProblem } from './text-limits.ts';
+import { lex } from './yaml-lexemes.ts';
 
 /** A text file as it was read. */
 export interface SourceFile {
@@ -51,9 +53,11 @@ export function parseSource({ path: file, text }: SourceFile): ParsedSource {
     severity: 'error',
     place: placeAt(start, end),
   });
-  const { faults, isTooMuch } = form === 'json' ? scanJson(composed) : scanYaml(composed);
+  const found: string[] = [];
+  const lexing = lex(composed, found);
+  const { faults, isTooMuch } = form === 'json' ? scanJson(composed) : scanYaml(lexing);
   if (isTooMuch || (form === 'json' && faults.length > 0)) return unread(form, faults.map(asIssue));
-  const document = parseDocument(composed, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const document = composeYaml(form === 'json' ? lexing : found, composed.length);
   const issues = [...faults, ...syntaxFaults(document, composed, faults)].map(asIssue);
   return { ...places(document, composed, placeAt), form, ...read(document, issues, placeAt) };
 }

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Issue } from '../document/issue.ts';
 import { toNfc } from '../language/nfc.ts';
 import { scanTemplate } from './scan-template.ts';
@@ -25,7 +25,7 @@ export function parseTemplate({
   const issues = scanTemplate(path, normal);
   if (issues.length > 0) return { issues };
   try {
-    return { path, ast: Handlebars.parse(normal, { srcName: path }) };
+    return { path, ast: parse(normal, { srcName: path }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { issues: [syntaxIssue(error, path, normal)] };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Events } from '../../domain/event.ts';
 import { civilDate } from '../../domain/values.ts';
 import { toSmallLetters } from '../../language/capitalization.ts';
@@ -26,6 +26,7 @@ const schema = z.object({
 /** Who of the agency follows which cluster, and what a meeting concluded, where there was one. */
 export const announcementView: View<typeof schema, 'clusters' | 'enterprises'> = {
   needs: ['clusters', 'enterprises'],
+  uses: ['events'],
   schema,
   documents: (data) => {
     const meeting = data.events?.conclusionMeeting;

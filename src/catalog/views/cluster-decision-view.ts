@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clusterSchema, clustersWithMembers } from './support/cluster-members.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agencyOn } from '../../domain/agency.ts';
 import { awardedOf, type Awarded } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
@@ -25,6 +25,7 @@ type Needs = 'awards' | 'nominations' | 'enterprises';
 /** A giấy khen for each who is awarded one. Source: Luật Thi đua, khen thưởng 2022, Điều 75. */
 export const commendationCertificateView: View<typeof schema, Needs> = {
   needs: ['awards', 'nominations', 'enterprises'],
+  uses: ['rules'],
   schema,
   documents: (data) =>
     awardedOf(data, decisionDay(data))

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { awardedOf, type Awarded } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
@@ -48,6 +48,7 @@ const GROUPS: readonly (readonly [SubjectKind, string])[] = [
 /** The Board's own decision on commendations, with the list of who is awarded. */
 export const commendationDecisionView: View<typeof schema, Needs> = {
   needs: ['awards', 'nominations', 'enterprises'],
+  uses: ['rules'],
   schema,
   documents: (data) => [{ values: valuesOf(data) }],
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { proposedOf } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';

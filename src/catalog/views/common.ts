@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agencyOn, agencySchema, leaderOn, type Agency } from '../../domain/agency.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Issuing } from '../../domain/issuing.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Criteria, Criterion } from '../../domain/criteria.ts';
 import { hundredths } from '../../domain/statistics/scores.ts';
 import { pointsText } from '../phrases/amounts.ts';

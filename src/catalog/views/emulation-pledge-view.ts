@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATOR_RULES, INDICATORS } from '../../domain/indicators.ts';
 import type { Result } from '../../domain/result.ts';
 import { totalOf } from '../../domain/statistics/totals.ts';
@@ -21,6 +21,7 @@ const schema = z.object({
 /** The pledge of each cluster: what its members plan for the year, and who signs. */
 export const emulationPledgeView: View<typeof schema, 'clusters' | 'enterprises' | 'results'> = {
   needs: ['clusters', 'enterprises', 'results'],
+  uses: ['events'],
   schema,
   documents: (data) => {
     const launch = data.events?.launch;

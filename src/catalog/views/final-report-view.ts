@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { awardedOf, proposedOf } from '../../domain/awarded.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
@@ -35,6 +35,7 @@ type Values = z.output<typeof schema>;
 /** The report on the year (báo cáo tổng kết), with ranks and commendations. */
 export const finalReportView: View<typeof schema, Needs> = {
   needs: ['clusters', 'enterprises', 'results', 'reports', 'criteria', 'scores', 'nominations', 'awards'],
+  uses: ['rules'],
   schema,
   documents: (data) => {
     const values = reportValues(data, data.reports.final, 'year', 'final-report');

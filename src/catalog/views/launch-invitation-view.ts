@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DatasetWith } from '../../domain/dataset.ts';
 import type { Launch } from '../../domain/event.ts';
 import { civilDate } from '../../domain/values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { legalBasisSchema } from '../../domain/legal-basis.ts';
 import { planSchema, taskSchema } from '../../domain/plan.ts';
 import type { View } from './view.ts';
@@ -12,6 +12,7 @@ const schema = z.object({
 /** The plan with its references followed: a task's basis in full. */
 export const planView: View<typeof schema, never> = {
   needs: [],
+  uses: ['plan'],
   schema,
   documents: ({ plan }) => [
     {

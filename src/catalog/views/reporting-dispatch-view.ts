@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DatasetWith } from '../../domain/dataset.ts';
 import { INDICATORS, INDICATOR_RULES } from '../../domain/indicators.ts';
 import type { Report } from '../../domain/report.ts';

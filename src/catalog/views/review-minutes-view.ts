@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { awardOf } from '../../domain/award-catalogue/awards.ts';
 import { awardRulesOn } from '../../domain/award-catalogue/parameters.ts';
 import { voteTotal } from '../../domain/award-catalogue/votes.ts';
@@ -62,6 +62,7 @@ type Values = z.output<typeof schema>;
 /** The minutes of each cluster's review: points, ranks and votes. Source: Appendix III, form 1.9. */
 export const reviewMinutesView: View<typeof schema, Needs> = {
   needs: ['clusters', 'enterprises', 'criteria', 'results', 'scores', 'nominations', 'reviews'],
+  uses: ['rules'],
   schema,
   documents: (data) =>
     data.reviews.map((review) => ({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EmulationCluster } from '../../domain/cluster.ts';
 import type { DatasetWith } from '../../domain/dataset.ts';
 import { pointsOf } from '../../domain/score.ts';
@@ -40,6 +40,7 @@ const NOTHING = '-';
 /** The score sheet of each cluster, an annex to the minutes of its review. */
 export const scoreSheetView: View<typeof schema, Needs> = {
   needs: ['clusters', 'enterprises', 'criteria', 'results', 'scores'],
+  uses: ['reviews'],
   schema,
   documents: (data) =>
     data.clusters.map((cluster) => ({

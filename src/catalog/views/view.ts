@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { TemplateTypeName } from '../../document/document-types.ts';
-import type { Dataset, DatasetWith, OptionalPart } from '../../domain/dataset.ts';
+import type { Dataset, DatasetPart, DatasetWith, OptionalPart } from '../../domain/dataset.ts';
+import { isShownBy } from '../../domain/parts-to-check.ts';
 
 /** One document that a type makes of a year's data. */
 export interface ViewDocument<Values> {
@@ -22,6 +23,8 @@ export interface ViewDocument<Values> {
 export interface View<Schema extends z.ZodObject, Part extends OptionalPart> {
   /** The parts of the data without which there is nothing to make. */
   readonly needs: readonly Part[];
+  /** The parts that it shows where they are there, beside those. It sees no others. */
+  readonly uses?: readonly DatasetPart[];
   /** The occasions of a type that comes more than once a year, as `ViewDocument.variant` names them. */
   readonly variants?: readonly string[];
   readonly schema: Schema;
@@ -32,6 +35,8 @@ export interface View<Schema extends z.ZodObject, Part extends OptionalPart> {
 /** A view whose schema is known only at run time. */
 export interface AnyView {
   readonly needs: readonly OptionalPart[];
+  /** All parts that its documents are made of, needed or not. */
+  readonly printed: readonly DatasetPart[];
   readonly variants: readonly string[];
   readonly schema: z.ZodObject;
   documents(data: Dataset): readonly ViewDocument<object>[];
@@ -41,15 +46,24 @@ export interface AnyView {
 export function anyView<Schema extends z.ZodObject, Part extends OptionalPart>(
   view: View<Schema, Part>,
 ): AnyView {
+  const printed = [...view.needs, ...(view.uses ?? [])];
   return {
     needs: view.needs,
+    printed,
     variants: view.variants ?? [],
     schema: view.schema,
     documents: (data) => {
-      if (!hasParts(data, view.needs)) throw new Error(`the data lacks one of ${view.needs.join(', ')}`);
-      return view.documents(data);
+      const seen = partsOf(data, printed);
+      if (!hasParts(seen, view.needs)) throw new Error(`the data lacks one of ${view.needs.join(', ')}`);
+      return view.documents(seen);
     },
   };
+}
+
+/** The data without what a view does not name: it is the same whether the rest was loaded or not. */
+function partsOf(data: Dataset, printed: readonly DatasetPart[]): Dataset {
+  const parts = Object.entries(data).filter(([part]) => isShownBy(printed, part as DatasetPart));
+  return Object.fromEntries(parts) as Dataset;
 }
 
 function hasParts<Part extends OptionalPart>(

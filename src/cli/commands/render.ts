@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { DocumentType } from '../../catalog/document-type.ts';
+import { neededParts, type DocumentType } from '../../catalog/document-type.ts';
 import { distinctIssues, hasErrors } from '../../document/issue.ts';
 import { closest } from '../../language/closest.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
@@ -25,8 +25,9 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const loaded = await loadTypes(templates, input.positionals, table.metrics, world);
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
-  const data = await dataFor(loaded, folder, table.metrics, world);
-  const types = readyTypes(loaded.types, (type) => data.of(type).outcome, input.positionals.length > 0);
+  const isNamed = input.positionals.length > 0;
+  const data = await dataFor(loaded, folder, isNamed, table.metrics, world);
+  const types = readyTypes(loaded.types, (type) => data.of(type).outcome, isNamed);
   const found = [
     ...loaded.issues,
     ...data.all.flatMap(({ outcome }) => outcome.issues),
@@ -59,15 +60,19 @@ interface DataForTypes {
   readonly of: (type: DocumentType) => LoadedData;
 }
 
-/** The data of the folder for every type, or for each the example in its own folder. */
+/**
+ * The data of the folder for every type, or for each the example in its own folder. Where types are named, a fault in what has
+ * nothing to do with them does not stop them.
+ */
 async function dataFor(
   { types, folder: templates }: LoadedTypes,
   folder: string | undefined,
+  isNamed: boolean,
   metrics: FontMetrics,
   world: World,
 ): Promise<DataForTypes> {
   if (folder !== undefined) {
-    const data = await loadDataFolder(folder, metrics, world);
+    const data = await loadDataFolder(folder, metrics, world, isNamed ? neededParts(types) : undefined);
     return { all: [data], of: () => data };
   }
   const examples = new Map<DocumentType, LoadedData>();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { report } from '../problem.ts';
 import { text } from '../values.ts';
 import { COMPLETIONS, INFLUENCES, MOVEMENT_LAUNCHERS, SCOPES } from './ladders.ts';

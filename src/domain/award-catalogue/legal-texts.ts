@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { withoutDiacritics } from '../../language/closest.ts';
 import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
 import type { legalBasisSchema } from '../legal-basis.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CivilDate } from '../../language/dates.ts';
 import { text } from '../values.ts';
 import { profileOn, type EvidenceGrade, type ProfileId, type RuleProfile } from './profiles.ts';

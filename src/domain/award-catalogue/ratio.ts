@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { report } from '../problem.ts';
 
 /** A share of a whole as two whole numbers: shares are compared by multiplying, never by dividing. */

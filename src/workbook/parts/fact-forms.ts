@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nominationEvidenceSchema, type EvidenceKey } from '../../domain/award-catalogue/evidence.ts';
 import { CHOICES_OF_FACTS, EVIDENCE_KEYS } from '../choices/evidence-choices.ts';
 import type { Choice } from '../sheet-spec.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Enterprise } from '../../../domain/enterprise.ts';
 import type { RankedMember } from '../../../domain/statistics/ranking.ts';
 import { enterpriseOf } from './names.ts';

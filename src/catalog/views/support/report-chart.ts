@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EmulationCluster } from '../../../domain/cluster.ts';
 import { INDICATOR_RULES, type Indicator } from '../../../domain/indicators.ts';
 import type { Result } from '../../../domain/result.ts';

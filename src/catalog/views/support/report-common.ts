@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DatasetWith } from '../../../domain/dataset.ts';
 import { issuingOf } from '../../../domain/issuing.ts';
 import { isWritten, writtenReportSchema, type Report } from '../../../domain/report.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EmulationCluster } from '../../../domain/cluster.ts';
 import type { DatasetWith } from '../../../domain/dataset.ts';
 import type { Indicator } from '../../../domain/indicators.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../document/issue.ts';
 import type { CivilDate } from '../../../language/dates.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Dataset } from '../../dataset.ts';
 import { PLAN_SLUG } from '../../document-slugs.ts';
 import { factOf } from '../../issuing.ts';

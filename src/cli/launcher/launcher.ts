@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { main } from '../program.ts';
+import { loadProgram } from './load-program.ts';
+
+/** Starts the built program with what the build let V8 make of it: half of a start would be reading the source anew. */
+const path = fileURLToPath(new URL('program.cjs', import.meta.url));
+const { exports: program } = loadProgram<{ readonly main: typeof main }>(path, compiledBefore());
+await program.main();
+
+/** What the build has left; undefined where it was not made. */
+function compiledBefore(): Buffer | undefined {
+  try {
+    return readFileSync(`${path}.compiled`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { Script } from 'node:vm';
+
+/** The program as it stands in one file, and what V8 made of it. */
+export interface LoadedProgram<Exports> {
+  readonly exports: Exports;
+  readonly script: Script;
+}
+
+/** What a program's file begins with: CommonJS as a function, closed at its end. */
+export const WRAPPER = '(function (exports, require, module, __filename, __dirname) {';
+
+/**
+ * Load a program of one file: CommonJS in its wrapper, written in ASCII.
+ *
+ * @param path The absolute path of the file.
+ * @param compiled What V8 made of it before. V8 looks whether it is of the same version, flags and text, and compiles anew when
+ *   it is not.
+ */
+export function loadProgram<Exports>(path: string, compiled?: Buffer): LoadedProgram<Exports> {
+  const script = new Script(readFileSync(path, 'latin1'), {
+    filename: path,
+    ...(compiled !== undefined && { cachedData: compiled }),
+  });
+  const start = script.runInThisContext() as (...given: readonly unknown[]) => void;
+  const module = { exports: {} as Exports };
+  start(module.exports, createRequire(path), module, path, dirname(path));
+  return { exports: module.exports, script };
+}
