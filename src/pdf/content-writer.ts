@@ -3,7 +3,6 @@ import type { PlacedBox, PlacedDrawing, PlacedLine, PlacedRule } from '../layout
 import type { TextColor } from '../regulation/palette.ts';
 import type { Pt } from '../regulation/units.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { textString } from './dictionary.ts';
 import { SHARD_SHIFT, type FontTable } from './font-table.ts';
 import { pdfNumber } from './number.ts';
 import { fillColor, rectangleOperators, segmentOperators } from './shapes.ts';
@@ -11,6 +10,12 @@ import { fillColor, rectangleOperators, segmentOperators } from './shapes.ts';
 /** The index of a part of a face; pages call it `F` and one more than the index. */
 export function fontIndex(face: Face, shardIndex: number): number {
   return shardIndex * FACES.length + FACES.indexOf(face);
+}
+
+/** Something to do within a line, after so many letters. */
+export interface Pause {
+  readonly letters: number;
+  readonly then: () => void;
 }
 
 /** What the operators so far have set. Nothing is said twice. */
@@ -21,13 +26,24 @@ interface State {
   wordSpacing: number;
   color: TextColor;
   isInText: boolean;
+  /** Whether the marked content that is open lies inside of text. */
+  isMarkInText: boolean;
   /** Where the last line of text began, in thousandths of a point from the lower left corner. */
   x: number;
   y: number;
 }
 
 function freshState(): State {
-  return { font: -1, size: 0 as Pt, wordSpacing: 0, color: 'black', isInText: false, x: 0, y: 0 };
+  return {
+    font: -1,
+    size: 0 as Pt,
+    wordSpacing: 0,
+    color: 'black',
+    isInText: false,
+    isMarkInText: false,
+    x: 0,
+    y: 0,
+  };
 }
 
 /** The drawing operators of pages, one after the other. PDF counts upwards, so every y is turned round. */
@@ -58,21 +74,29 @@ export class ContentWriter {
     return this.#out.take();
   }
 
-  /** Begin marked content, outside of text: a tag with its properties, such as `/P <</MCID 0>> BDC`. */
+  /** Begin marked content that has shapes: a tag with its properties, such as `/Figure <</MCID 0>>BDC`. */
   beginMark(operator: string): void {
     this.#closeText();
     this.#out.ascii(`${operator}\n`);
   }
 
+  /** Begin marked content of nothing but lines; text goes on from one to the next. */
+  beginTextMark(operator: string): void {
+    this.#openText();
+    this.#state.isMarkInText = true;
+    this.#out.ascii(`${operator} `);
+  }
+
   endMark(): void {
-    this.#closeText();
-    this.#out.ascii('EMC\n');
+    if (!this.#state.isMarkInText) this.#closeText();
+    this.#out.ascii(this.#state.isMarkInText ? 'EMC ' : 'EMC\n');
+    this.#state.isMarkInText = false;
   }
 
   box(box: PlacedBox | PlacedDrawing['boxes'][number]): void {
     switch (box.kind) {
       case 'line':
-        this.#line(box);
+        this.line(box);
         break;
       case 'rule':
         this.#shape(ruleOperators(box, this.#pageHeight));
@@ -84,16 +108,9 @@ export class ContentWriter {
         this.#shape(segmentOperators(box, this.#pageHeight));
         break;
       case 'drawing':
-        this.#drawing(box);
+        for (const inside of box.boxes) this.box(inside);
         break;
     }
-  }
-
-  /** A drawing with its text for those who do not see it. Source: ISO 32000-1, 14.9.3. */
-  #drawing({ altText, boxes }: PlacedDrawing): void {
-    if (altText !== '') this.beginMark(`/Span <</Alt ${textString(altText).toString()}>> BDC`);
-    for (const box of boxes) this.box(box);
-    if (altText !== '') this.endMark();
   }
 
   #shape(operators: string): void {
@@ -101,16 +118,35 @@ export class ContentWriter {
     this.#out.ascii(`${operators}\n`);
   }
 
-  /** A line, each fragment from its own place; spaces are real ones, widened by the reader. */
-  #line({ fragments, size, baseline, wordSpacing, color }: PlacedLine): void {
+  /**
+   * A line, each fragment from its own place; spaces are real ones, widened by the reader.
+   *
+   * @param end What follows the last letter: a space that parts it from the text of the next line, or nothing.
+   * @param pause What is done after so many letters.
+   */
+  line(
+    { fragments, size, baseline, wordSpacing, color }: PlacedLine,
+    end: '' | ' ' = '',
+    pause?: Pause,
+  ): void {
     this.#openText();
     this.#setColor(color);
     this.#setWordSpacing(wordSpacing);
     const y = place(this.#pageHeight - baseline);
+    let lettersToPause = pause?.letters ?? 0;
     for (const [index, { text, face, x }] of fragments.entries()) {
       if (index > 0) this.#out.ascii(' ');
       this.#moveTo(place(x), y);
-      this.#show(text, face, size);
+      const whole = index === fragments.length - 1 ? text + end : text;
+      if (pause !== undefined && lettersToPause > 0 && lettersToPause <= whole.length) {
+        this.#show(whole.slice(0, lettersToPause), face, size);
+        this.#out.ascii(' ');
+        pause.then();
+        this.#show(whole.slice(lettersToPause), face, size);
+      } else {
+        this.#show(whole, face, size);
+      }
+      lettersToPause -= text.length;
     }
     this.#out.ascii('\n');
   }

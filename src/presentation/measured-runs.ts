@@ -1,41 +1,42 @@
 import type { Pt } from '../regulation/units.ts';
-import { advancesOf, type Advances, type Steps } from './advances.ts';
+import { advancesOf, codePointAt, hasTwoUnits, type Advances, type Steps } from './advances.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { ceilToTwip, roundToTwip, stepsToPt } from './measure.ts';
 import type { Fragment, Run } from './presented.ts';
 
 /** Measure runs in one size. @throws {Error} for a letter that the font lacks: the checks before have reported it. */
 export function measureRuns(runs: readonly Run[], size: Pt, metrics: FontMetrics): MeasuredRuns {
-  const stepsBefore: Steps[] = [];
-  let end = 0;
-  let steps = 0;
+  let length = 0;
   const ranges = runs.map((run): RunRange => {
-    const start = end;
-    end += run.text.length;
-    steps = addUp(run.text, steps, advancesOf(run.face, size, metrics), stepsBefore);
-    return { run, start, end };
+    const start = length;
+    length += run.text.length;
+    return { run, start, end: length };
   });
-  stepsBefore.push(steps);
+  const stepsBefore = new Int32Array(length + 1);
+  let steps = 0;
+  for (const { run, start } of ranges) {
+    steps = addUp(run.text, steps, advancesOf(run.face, size, metrics), stepsBefore.subarray(start));
+  }
+  stepsBefore[length] = steps;
   return new MeasuredRuns(ranges, stepsBefore);
 }
 
-/** Append the steps before each index of a text; the steps behind it. */
-function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Steps[]): Steps {
+/** Note the steps before each index of a text; the steps behind it. */
+function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Int32Array): Steps {
   let steps = before;
   for (let index = 0; index < text.length; index += 1) {
-    stepsBefore.push(steps);
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (codePoint > LAST_OF_ONE_UNIT) {
+    stepsBefore[index] = steps;
+    const codePoint = codePointAt(text, index);
+    if (hasTwoUnits(codePoint)) {
       // A letter of two code units counts behind the second.
-      stepsBefore.push(steps);
       index += 1;
+      stepsBefore[index] = steps;
     }
     steps += advances.of(codePoint);
   }
   return steps;
 }
 
-const LAST_OF_ONE_UNIT = 0xffff;
 const SPACE = 0x20;
 
 /** A run's place in the paragraph's text. */
@@ -50,9 +51,9 @@ export class MeasuredRuns {
   readonly text: string;
   readonly #ranges: readonly RunRange[];
   /** The steps before each index of the text, and before its end. */
-  readonly #stepsBefore: readonly Steps[];
+  readonly #stepsBefore: Int32Array;
 
-  constructor(ranges: readonly RunRange[], stepsBefore: readonly Steps[]) {
+  constructor(ranges: readonly RunRange[], stepsBefore: Int32Array) {
     this.text =
       ranges.length === 1 ? (ranges[0]?.run.text ?? '') : ranges.map(({ run }) => run.text).join('');
     this.#ranges = ranges;
@@ -86,7 +87,9 @@ export class MeasuredRuns {
       const from = Math.max(start, range.start);
       const to = Math.min(end, range.end);
       const width = stepsToPt(this.#steps(from, to));
-      fragments.push({ text: this.text.slice(from, to), face: range.run.face, width });
+      const fragment = { text: this.text.slice(from, to), face: range.run.face, width };
+      if (this.#ranges.length === 1) return [fragment];
+      fragments.push(fragment);
     }
     return fragments;
   }
