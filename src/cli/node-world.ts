@@ -1,10 +1,22 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isThere } from './replace-files.ts';
 import { stageFiles } from './staged-files.ts';
 import type { World } from './world.ts';
 
 const PACKAGE_ROOT = new URL('../../', import.meta.url);
+/** Windows, also as Linux in it sees it; macOS; packages of Linux. */
+const FONT_FOLDERS = [
+  'C:\\Windows\\Fonts',
+  '/mnt/c/Windows/Fonts',
+  '/System/Library/Fonts/Supplemental',
+  '/Library/Fonts',
+  '/usr/share/fonts/truetype/msttcorefonts',
+  '/usr/share/fonts/msttcore',
+  '/usr/local/share/fonts',
+];
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** The real world: files, clock and terminal of this process. */
@@ -23,6 +35,7 @@ export function nodeWorld(): World {
     realPath: (path) => realpath(path),
     stageFiles,
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
+    fontFolders: [...FONT_FOLDERS, join(homedir(), '.fonts'), join(homedir(), 'Library/Fonts')],
     today: () => {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -68,6 +68,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
       };
     },
     ownFile: (path) => join(REPOSITORY, path),
+    fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),
     print: (text) => {
       stdout += text;
