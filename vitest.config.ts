@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
-      exclude: ['src/cli/main.ts'],
+      exclude: ['src/cli/main.ts', 'src/cli/launcher/**'],
       thresholds: { lines: 95, functions: 95, branches: 90, statements: 95 },
     },
   },

@@ -11,7 +11,7 @@ import { zlibSync } from 'fflate';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { byShard, lettersByCode, SHARDS } from '../src/pdf/letter-codes.ts';
-import { fontOf, symbolMap, tablesOf } from './truetype.ts';
+import { fontOf, symbolMap, tablesOf } from '../src/pdf/truetype/font-file.ts';
 
 const TARGET = new URL('../src/pdf/fonts/', import.meta.url);
 const PACKAGE = new URL('../node_modules/@expo-google-fonts/tinos/', import.meta.url);

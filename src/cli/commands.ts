@@ -39,8 +39,14 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: 'make documents (drafts) as Word and PDF',
     },
     details: {
-      vi: 'MẪU là tên thư mục trong templates/, ví dụ plan. Không ghi MẪU thì soạn tất cả.',
-      en: 'MẪU is the name of a folder in templates/, for example plan. Without it, all are made.',
+      vi: [
+        'MẪU là tên thư mục trong templates/, ví dụ plan. Không ghi MẪU thì soạn tất cả.',
+        'Ghi MẪU thì chỉ kiểm tra những tệp dữ liệu mà mẫu đó dựa vào; muốn kiểm tra hết, dùng lệnh validate.',
+      ].join('\n'),
+      en: [
+        'MẪU is the name of a folder in templates/, for example plan. Without it, all are made.',
+        'With it, only the data files that it rests on are checked; validate checks everything.',
+      ].join('\n'),
     },
     options: {
       data: DATA,

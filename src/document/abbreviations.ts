@@ -24,8 +24,8 @@ function explainOne(document: AdministrativeDocument, { short, full }: Abbreviat
   const alone = new RegExp(`(?<![\\p{L}\\d/-])${escapeRegExp(short)}(?![\\p{L}\\d-])`, 'u');
   let isDone = false;
   return mapText(document, (text, isStart) => {
-    if (isDone) return text;
-    isDone = alone.test(text);
+    if (isDone || !alone.test(text)) return text;
+    isDone = true;
     const isExplained = toSmallLetters(text).includes(toSmallLetters(explained));
     return isExplained
       ? text

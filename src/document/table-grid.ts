@@ -18,10 +18,9 @@ export interface GridRow {
 
 /** Place the cells of rows: each begins at the first column that no cell before or above it covers. */
 export function tableGrid(rows: readonly { readonly cells: readonly Span[] }[]): readonly GridRow[] {
-  /** For each column, how many rows from the current one on a cell above covers. */
-  let above: readonly number[] = [];
+  /** For each column, how many rows from the current one on a cell covers. */
+  const here: number[] = [];
   return rows.map(({ cells }) => {
-    const here = [...above];
     const starts: number[] = [];
     let isOverlapping = false;
     for (const { columns, rows: height } of cells) {
@@ -33,8 +32,13 @@ export function tableGrid(rows: readonly { readonly cells: readonly Span[] }[]):
         here[column] = height;
       }
     }
-    const covered = here.filter((height) => height > 0).length;
-    above = here.map((height) => Math.max(0, height - 1));
-    return { starts, covered, isOverlapping, rowsBelow: Math.max(0, ...above) };
+    let covered = 0;
+    let rowsBelow = 0;
+    for (const [column, height] of here.entries()) {
+      if (height > 0) covered += 1;
+      here[column] = Math.max(0, height - 1);
+      rowsBelow = Math.max(rowsBelow, height - 1);
+    }
+    return { starts, covered, isOverlapping, rowsBelow };
   });
 }

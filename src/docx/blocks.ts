@@ -9,6 +9,7 @@ import { ptToTwip, type Pt } from '../regulation/units.ts';
 import { wordDrawing } from './drawing.ts';
 import { wordFrame } from './frame.ts';
 import { wordGrid } from './grid.ts';
+import { joined } from './joined.ts';
 import { hiddenParagraph, lowParagraph } from './low-paragraph.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { wordTable } from './table.ts';
@@ -25,7 +26,7 @@ export function wordBlocks(
   nextId: NextId,
   sectionEnd: string | undefined,
 ): string {
-  const anchored = frames.map((frame) => wordFrame(frame, styles, nextId)).join('');
+  const anchored = joined(frames.map((frame) => wordFrame(frame, styles, nextId)));
   const host = blocks.find((block) => block.kind === 'paragraph');
   const children = blocks.map((block, index) => {
     const isEnd = index === blocks.length - 1;
@@ -49,7 +50,7 @@ export function wordBlocks(
     }
   });
   const unheld = host === undefined ? anchored : '';
-  return children.join('') + endOf(blocks, endHeight, unheld, sectionEnd);
+  return joined(children) + endOf(blocks, endHeight, unheld, sectionEnd);
 }
 
 /**

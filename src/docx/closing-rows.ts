@@ -1,5 +1,6 @@
 import type { PresentedDocument, PresentedGrid } from '../presentation/presented.ts';
 import { gridCells } from './grid.ts';
+import { joined } from './joined.ts';
 import type { NextId } from './paragraph.ts';
 import type { ColumnPlaces } from './table-columns.ts';
 import { marginsOf } from './table-parts.ts';
@@ -21,6 +22,6 @@ export function closingRows(
     const cells = gridCells(row, styles, nextId, isRowKept).map(
       (text, column) => `<w:tc><w:tcPr>${places(column, 1)}${beside}</w:tcPr>${text}</w:tc>`,
     );
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${joined(cells)}</w:tr>`;
   });
 }

@@ -1,4 +1,5 @@
 import { escaped } from './escaped.ts';
+import { joined } from './joined.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -11,6 +12,6 @@ type Attributes = Readonly<Record<string, string | number>>;
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) tag += ` ${key}="${escaped(String(value))}"`;
-  const content = children.join('');
+  const content = joined(children);
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }

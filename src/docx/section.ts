@@ -1,5 +1,6 @@
 import type { PageGeometry, PresentedDocument, PresentedSection } from '../presentation/presented.ts';
 import { wordBlocks } from './blocks.ts';
+import { joined } from './joined.ts';
 import { lowParagraph } from './low-paragraph.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import { twips } from './twips.ts';
@@ -32,7 +33,7 @@ export function wordSections(
     const blocks = wordBlocks(section, document, nextId, isLast ? undefined : properties);
     return isLast ? blocks + properties : blocks;
   });
-  return { body: bodies.join(''), footers };
+  return { body: joined(bodies), footers };
 }
 
 /** Whether a section has a footer; then all have one. */
@@ -64,5 +65,5 @@ function firstPageFooter(
   const written = paragraphs.map((paragraph) =>
     wordParagraph(paragraph, styles[paragraph.style.key], nextId),
   );
-  return written.length > 0 ? written.join('') : lowParagraph(endHeight);
+  return written.length > 0 ? joined(written) : lowParagraph(endHeight);
 }

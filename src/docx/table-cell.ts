@@ -1,4 +1,5 @@
 import type { PresentedCell, PresentedDocument, PresentedTableRow } from '../presentation/presented.ts';
+import { joined } from './joined.ts';
 import { alignmentBeside, KEPT_WITH_NEXT, paragraphOf } from './paragraph-properties.ts';
 import { wordParagraph, type NextId } from './paragraph.ts';
 import type { ColumnPlaces } from './table-columns.ts';
@@ -29,7 +30,7 @@ export function rowCells(
   const others = goingOn.map(({ cell }) => ({ cell, text: continuedCell(cell, setting) }));
   const all = others.length === 0 ? own : [...own, ...others].sort((a, b) => a.cell.column - b.cell.column);
   return {
-    text: all.map(({ text }) => text).join(''),
+    text: joined(all.map(({ text }) => text)),
     stillOpen: [
       ...goingOn.map(({ cell, rowsLeft }) => ({ cell, rowsLeft: rowsLeft - 1 })),
       ...cells.filter(({ rows }) => rows > 1).map((cell) => ({ cell, rowsLeft: cell.rows - 1 })),

@@ -1,3 +1,4 @@
+import { joined } from './joined.ts';
 import { KEPT_WITH_NEXT, paragraphOf } from './paragraph-properties.ts';
 
 /** Lengths in twips. */
@@ -36,5 +37,5 @@ export function lengthOf(name: string, twips: number): string {
 
 /** The text of a cell, as XML: Word wants a paragraph in every cell. */
 export function cellText(paragraphs: readonly string[], isRowKept = false): string {
-  return paragraphs.length === 0 ? paragraphOf(isRowKept ? KEPT_WITH_NEXT : '', '') : paragraphs.join('');
+  return paragraphs.length === 0 ? paragraphOf(isRowKept ? KEPT_WITH_NEXT : '', '') : joined(paragraphs);
 }

@@ -5,6 +5,7 @@ import type {
   PresentedTableRow,
 } from '../presentation/presented.ts';
 import { closingRows } from './closing-rows.ts';
+import { joined } from './joined.ts';
 import type { NextId } from './paragraph.ts';
 import { columnPlaces, mergedEdges, widthsBetween } from './table-columns.ts';
 import { rowCells, type OpenCell } from './table-cell.ts';
@@ -47,7 +48,7 @@ export function wordTable(
   if (closing !== undefined) {
     rows.push(...closingRows(closing, columnPlaces(closing.columns, edges), styles, nextId));
   }
-  return `<w:tbl>${head}${rows.join('')}</w:tbl>`;
+  return `<w:tbl>${head}${joined(rows)}</w:tbl>`;
 }
 
 function rowProperties({ minHeight }: PresentedTableRow, isHeader: boolean): string {

@@ -1,4 +1,6 @@
-import { gzipSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { crc32 } from './deflate/crc32.ts';
+import { deflate } from './deflate/deflate.ts';
 
 /** A part of a file as its zip keeps it. */
 export interface ZipEntry {
@@ -10,23 +12,23 @@ export interface ZipEntry {
   readonly size: number;
 }
 
-/** Where the deflated bytes begin in what the package gives, and what follows them: the checksum and the size. */
-const GZIP_HEADER = 10;
-const GZIP_TRAILER = 8;
-/** Larger levels gain less than 2 in 100 and cost a third more time (measured, docs/adr/0025). */
-const LEVEL = 6;
+/** A letter of a text, a code unit of UTF-16, is at most so many bytes of UTF-8. */
+const LETTER_BYTES = 3;
+const ENCODER = new TextEncoder();
+/** As large as the largest part so far: room made anew for each would take longer than what is written into it. */
+let room = new Uint8Array(0);
 
-/** Deflate a part. The package gives the checksum of bytes in its gzip alone, so that is what it writes. */
+/** A text as bytes, until the next is asked for. */
+function encoded(xml: string): Uint8Array {
+  const most = xml.length * LETTER_BYTES;
+  if (room.length < most) room = new Uint8Array(most);
+  return room.subarray(0, ENCODER.encodeInto(xml, room).written);
+}
+
+/** Deflate a part. */
 export function zipEntry(name: string, xml: string): ZipEntry {
-  const bytes = strToU8(xml);
-  const gzip = gzipSync(bytes, { level: LEVEL, mtime: 0 });
-  const end = gzip.length - GZIP_TRAILER;
-  return {
-    name,
-    deflated: gzip.subarray(GZIP_HEADER, end),
-    checksum: new DataView(gzip.buffer, gzip.byteOffset).getUint32(end, true),
-    size: bytes.length,
-  };
+  const bytes = encoded(xml);
+  return { name, deflated: deflate(bytes), checksum: crc32(bytes), size: bytes.length };
 }
 
 /** What zip calls its records, and how long they are without the name. */

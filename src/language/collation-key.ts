@@ -31,7 +31,7 @@ export function collationKey(text: string): CollationKey {
   let tones = '';
   let capitals = '';
   let isInWord = false;
-  for (const [token] of text.matchAll(TOKENS)) {
+  for (const token of text.match(TOKENS) ?? []) {
     const { unit, letter } = weightOf(token);
     units += unit;
     if (letter !== undefined) {

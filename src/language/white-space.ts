@@ -1,9 +1,10 @@
-/** Space, tab and line end, but not the no-break space. */
-const WHITE_SPACE = /[ \t\r\n]+/gu;
+/** Space, tab and line end, but not the no-break space; a single space is as it should be. */
+const WHITE_SPACE = /[ \t\r\n]{2,}|[\t\r\n]/gu;
 
 /** Every stretch of white space as one space, without those at either end. */
 export function foldWhiteSpace(text: string): string {
-  return collapseWhiteSpace(text).replace(/^ | $/gu, '');
+  const single = collapseWhiteSpace(text);
+  return single.slice(single.startsWith(' ') ? 1 : 0, single.endsWith(' ') ? -1 : single.length);
 }
 
 /** Every stretch of white space as one space. */

@@ -11,11 +11,20 @@ function cutWordsIn({ header, rows }: MeasuredTable): ReadonlyMap<number, Issue>
   const found = new Map<number, Issue>();
   for (const { cells, place } of [...header, ...rows]) {
     for (const { column, paragraphs } of cells) {
-      const word = paragraphs.map(cutWord).find((one) => one !== undefined);
-      if (word !== undefined && !found.has(column)) found.set(column, wordCut(word, column, place));
+      if (found.has(column)) continue;
+      const word = firstCutWord(paragraphs);
+      if (word !== undefined) found.set(column, wordCut(word, column, place));
     }
   }
   return found;
+}
+
+function firstCutWord(paragraphs: readonly MeasuredParagraph[]): string | undefined {
+  for (const paragraph of paragraphs) {
+    const word = cutWord(paragraph);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 /** The first word that goes on in the next line where no line may end. */

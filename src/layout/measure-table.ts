@@ -6,7 +6,7 @@ import type { MeasuredTable, MeasuredTableCell, MeasuredTableRow } from './measu
 
 /** Break the texts of a table's cells into lines and give its rows their heights. */
 export function measureTable(
-  { columns, padding, border, header, rows, place, isKeptWithNext }: PresentedTable,
+  { columns, padding, border, header, rows: below, place, isKeptWithNext }: PresentedTable,
   metrics: FontMetrics,
 ): MeasuredTable {
   const edges = columns.reduce<readonly Pt[]>(
@@ -19,11 +19,17 @@ export function measureTable(
     const room = pt(right - left - 2 * padding);
     const paragraphs = measureStack(cell.paragraphs, room, metrics);
     const height = pt(stackHeight(paragraphs) + (paragraphs.at(-1)?.spaceAfter ?? 0));
-    return { ...cell, paragraphs, x: pt(left + padding), room, height };
+    const { column, columns: span, rows } = cell;
+    return { column, columns: span, rows, paragraphs, x: pt(left + padding), room, height };
   };
   const measureRows = (some: readonly PresentedTableRow[]) =>
     withHeights(
-      some.map((row) => ({ ...row, cells: row.cells.map(measureCell) })),
+      some.map((row) => ({
+        place: row.place,
+        minHeight: row.minHeight,
+        isKeptWithNext: row.isKeptWithNext,
+        cells: row.cells.map(measureCell),
+      })),
       border,
     );
   return {
@@ -32,7 +38,7 @@ export function measureTable(
     border,
     edges,
     header: measureRows(header),
-    rows: measureRows(rows),
+    rows: measureRows(below),
     isKeptWithNext,
   };
 }
@@ -46,13 +52,16 @@ function withHeights(
   border: Pt,
 ): readonly MeasuredTableRow[] {
   /** What the cells that go on below a row still need, and the row that they end with. */
-  let open: readonly { readonly need: number; readonly last: number }[] = [];
+  let open: { readonly need: number; readonly last: number }[] = [];
   return rows.map((row, index) => {
-    const begun = row.cells.map((cell) => ({ need: cell.height + border, last: index + cell.rows - 1 }));
-    const all = [...open, ...begun];
-    const ending = all.filter(({ last }) => last === index);
-    const height = Math.max(border, row.minHeight, ...ending.map(({ need }) => need));
-    open = all.filter(({ last }) => last > index).map(({ need, last }) => ({ need: need - height, last }));
-    return { ...row, height: pt(height) };
+    let height: number = Math.max(border, row.minHeight);
+    for (const cell of row.cells) {
+      const need = cell.height + border;
+      if (cell.rows > 1) open.push({ need, last: index + cell.rows - 1 });
+      else height = Math.max(height, need);
+    }
+    for (const { need, last } of open) if (last === index) height = Math.max(height, need);
+    open = open.filter(({ last }) => last > index).map(({ need, last }) => ({ need: need - height, last }));
+    return { place: row.place, cells: row.cells, height: pt(height), isKeptWithNext: row.isKeptWithNext };
   });
 }

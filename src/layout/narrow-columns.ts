@@ -28,7 +28,10 @@ export function narrowColumns(blocks: readonly MeasuredBlock[]): readonly Issue[
 
 /** The column of the first cell that is narrower than its letters are high; none is wider than that. */
 function narrowColumn({ header, rows }: MeasuredTable): number | undefined {
-  const cells = [...header, ...rows].flatMap((row) => row.cells);
-  return cells.find(({ paragraphs, room }) => paragraphs.some(({ source }) => room < source.style.size))
-    ?.column;
+  for (const { cells } of [...header, ...rows]) {
+    for (const { paragraphs, room, column } of cells) {
+      if (paragraphs.some(({ source }) => room < source.style.size)) return column;
+    }
+  }
+  return undefined;
 }

@@ -15,7 +15,8 @@ export function placeDrawing(
 ): PlacedDrawing {
   const boxes = drawing.shapes.map((shape) => placeShape(shape, textStyle, corner, metrics));
   const source = 'kind' in drawing ? drawing : undefined;
-  return { kind: 'drawing', altText: drawing.altText, source, boxes };
+  const { altText, width, height } = drawing;
+  return { kind: 'drawing', x: corner.x, y: corner.y, width, height, altText, source, boxes };
 }
 
 function placeShape(

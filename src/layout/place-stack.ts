@@ -31,7 +31,10 @@ export function placeStack(
   for (const paragraph of paragraphs) {
     top += gapBetween(spaceAfter, paragraph.spaceBefore);
     const whole = { paragraph, firstLine: 0, endLine: paragraph.lines.length };
-    boxes.push(...placeParagraph(whole, { x, y: pt(top) }, metrics));
+    const placed = placeParagraph(whole, { x, y: pt(top) }, metrics);
+    // Most cells of a table have one paragraph: the list of its lines is all there is.
+    if (paragraphs.length === 1) return placed;
+    boxes.push(...placed);
     top += paragraph.lines.length * paragraph.lineHeight;
     ({ spaceAfter } = paragraph);
   }
@@ -45,7 +48,8 @@ export function placeParagraph(
   metrics: FontMetrics,
 ): readonly PlacedBox[] {
   const { lines, lineHeight, source } = paragraph;
-  const boxes: PlacedBox[] = lines.slice(firstLine, endLine).map((line, index) => {
+  const isWhole = endLine - firstLine === lines.length;
+  const boxes: PlacedBox[] = (isWhole ? lines : lines.slice(firstLine, endLine)).map((line, index) => {
     const baseline = top.y + index * lineHeight + baselineOffset(source.style.size, metrics);
     return placeLine(paragraph, line, firstLine + index, top.x, pt(baseline));
   });

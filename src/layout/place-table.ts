@@ -19,16 +19,17 @@ export function placeTable(
   const tops = rowTops(rows, origin);
   const { border, edges } = table;
   const repeated = firstRow > 0 ? table.header.length : 0;
-  const texts = rows.flatMap(({ cells }, index) =>
-    cells.flatMap((cell) => {
-      const top = (tops[index] ?? 0) + border;
+  const boxes: PlacedBox[] = [];
+  for (const [index, { cells }] of rows.entries()) {
+    const top = (tops[index] ?? 0) + border;
+    for (const cell of cells) {
       const bottom = tops[index + cell.rows] ?? top;
-      const boxes = placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics);
-      return index < repeated ? boxes.map(withoutParagraph) : boxes;
-    }),
-  );
+      const texts = placeCell(cell, { x: origin.x, y: pt(top) }, bottom - top, metrics);
+      boxes.push(...(index < repeated ? texts.map(withoutParagraph) : texts));
+    }
+  }
   const left = edges.map((edge) => pt(origin.x + edge));
-  return [...texts, ...tableBorders(rows, { border, tops, edges: left })];
+  return [...boxes, ...tableBorders(rows, { border, tops, edges: left })];
 }
 
 /** A line that says again what stands on a page before. */

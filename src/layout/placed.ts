@@ -1,5 +1,5 @@
 import type { Stroke } from '../presentation/drawing.ts';
-import type { Fragment, PresentedDrawing, PresentedParagraph } from '../presentation/presented.ts';
+import type { Fragment, PaperArea, PresentedDrawing, PresentedParagraph } from '../presentation/presented.ts';
 import type { Color, TextColor } from '../regulation/palette.ts';
 import type { StyleKey } from '../regulation/style-rules.ts';
 import type { Pt } from '../regulation/units.ts';
@@ -63,7 +63,7 @@ export interface PlacedSegment {
 }
 
 /** The shapes and texts of a drawing, in the order in which they are drawn, and what they say in words. */
-export interface PlacedDrawing {
+export interface PlacedDrawing extends PaperArea {
   readonly kind: 'drawing';
   readonly altText: string;
   /** Undefined for what is drawn behind the text and says nothing. */

@@ -17,27 +17,26 @@ export function tableBorders(
   { border, tops, edges }: TableLines,
 ): readonly PlacedRule[] {
   const owners = cellOwners(rows);
-  const owner = (row: number, column: number) => owners[row]?.[column];
+  /** Whether a border runs between two places: there does at every side of a cell. */
+  const isBorder = (row: number, column: number, otherRow: number, otherColumn: number) =>
+    owners[row]?.[column] !== owners[otherRow]?.[otherColumn];
   const half = border / 2;
-  const across = tops.flatMap((top, row) =>
-    stretches(edges.length - 1, (column) => isBorder(owner(row - 1, column), owner(row, column))).map(
-      ([first, end]): PlacedRule => {
-        const x = (edges[first] ?? 0) - half;
-        const length = pt((edges[end] ?? 0) + half - x);
-        return { kind: 'rule', direction: 'across', x: pt(x), y: pt(top + half), length, weight: border };
-      },
-    ),
-  );
-  const down = edges.flatMap((edge, column) =>
-    stretches(rows.length, (row) => isBorder(owner(row, column - 1), owner(row, column))).map(
-      ([first, end]): PlacedRule => {
-        const y = tops[first] ?? 0;
-        const length = pt((tops[end] ?? 0) + border - y);
-        return { kind: 'rule', direction: 'down', x: pt(edge), y: pt(y), length, weight: border };
-      },
-    ),
-  );
-  return [...across, ...down];
+  const rules: PlacedRule[] = [];
+  for (const [row, top] of tops.entries()) {
+    for (const { first, end } of stretches(edges.length - 1, (at) => isBorder(row - 1, at, row, at))) {
+      const x = (edges[first] ?? 0) - half;
+      const length = pt((edges[end] ?? 0) + half - x);
+      rules.push({ kind: 'rule', direction: 'across', x: pt(x), y: pt(top + half), length, weight: border });
+    }
+  }
+  for (const [column, edge] of edges.entries()) {
+    for (const { first, end } of stretches(rows.length, (at) => isBorder(at, column - 1, at, column))) {
+      const y = tops[first] ?? 0;
+      const length = pt((tops[end] ?? 0) + border - y);
+      rules.push({ kind: 'rule', direction: 'down', x: pt(edge), y: pt(y), length, weight: border });
+    }
+  }
+  return rules;
 }
 
 /** The cell at each place of each row. */
@@ -45,7 +44,8 @@ function cellOwners(rows: readonly MeasuredTableRow[]): readonly (readonly Measu
   const owners: MeasuredTableCell[][] = rows.map(() => []);
   for (const [index, { cells }] of rows.entries()) {
     for (const cell of cells) {
-      for (const covered of owners.slice(index, index + cell.rows)) {
+      for (let row = index; row < index + cell.rows; row += 1) {
+        const covered = owners[row] ?? [];
         for (let column = 0; column < cell.columns; column += 1) covered[cell.column + column] = cell;
       }
     }
@@ -53,22 +53,23 @@ function cellOwners(rows: readonly MeasuredTableRow[]): readonly (readonly Measu
   return owners;
 }
 
-/** Whether a border runs between two places: there does at every side of a cell. */
-function isBorder(before: MeasuredTableCell | undefined, after: MeasuredTableCell | undefined): boolean {
-  return before !== after;
+/** Neighbours that all have a property: the first, and the one after the last. */
+interface Stretch {
+  readonly first: number;
+  end: number;
 }
 
-/** The longest stretches of neighbours that all have a property: first, and the one after the last. */
-function stretches(
-  count: number,
-  hasIt: (index: number) => boolean,
-): readonly (readonly [first: number, end: number])[] {
-  const found: [number, number][] = [];
+/** The longest stretches of them. */
+function stretches(count: number, hasIt: (index: number) => boolean): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let last: Stretch | undefined;
   for (let index = 0; index < count; index += 1) {
-    const last = found.at(-1);
     if (!hasIt(index)) continue;
-    if (last?.[1] === index) last[1] = index + 1;
-    else found.push([index, index + 1]);
+    if (last?.end === index) last.end = index + 1;
+    else {
+      last = { first: index, end: index + 1 };
+      found.push(last);
+    }
   }
   return found;
 }

@@ -1,6 +1,5 @@
-import { PDFHexString } from 'pdf-lib';
 import { FACES, type Face } from '../presentation/font-metrics.ts';
-import type { PlacedBox, PlacedDrawing, PlacedFragment, PlacedLine, PlacedRule } from '../layout/placed.ts';
+import type { PlacedBox, PlacedDrawing, PlacedLine, PlacedRule } from '../layout/placed.ts';
 import type { TextColor } from '../regulation/palette.ts';
 import type { Pt } from '../regulation/units.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -8,27 +7,43 @@ import { SHARD_SHIFT, type FontTable } from './font-table.ts';
 import { pdfNumber } from './number.ts';
 import { fillColor, rectangleOperators, segmentOperators } from './shapes.ts';
 
-const BYTE = 0xff;
-
 /** The index of a part of a face; pages call it `F` and one more than the index. */
 export function fontIndex(face: Face, shardIndex: number): number {
   return shardIndex * FACES.length + FACES.indexOf(face);
+}
+
+/** Something to do within a line, after so many letters. */
+export interface Pause {
+  readonly letters: number;
+  readonly then: () => void;
 }
 
 /** What the operators so far have set. Nothing is said twice. */
 interface State {
   font: number;
   size: Pt;
-  wordSpacing: string;
+  /** In thousandths of a point. */
+  wordSpacing: number;
   color: TextColor;
   isInText: boolean;
-  /** Where the last line of text began, in hundredths of a point from the lower left corner. */
+  /** Whether the marked content that is open lies inside of text. */
+  isMarkInText: boolean;
+  /** Where the last line of text began, in thousandths of a point from the lower left corner. */
   x: number;
   y: number;
 }
 
 function freshState(): State {
-  return { font: -1, size: 0 as Pt, wordSpacing: '0', color: 'black', isInText: false, x: 0, y: 0 };
+  return {
+    font: -1,
+    size: 0 as Pt,
+    wordSpacing: 0,
+    color: 'black',
+    isInText: false,
+    isMarkInText: false,
+    x: 0,
+    y: 0,
+  };
 }
 
 /** The drawing operators of pages, one after the other. PDF counts upwards, so every y is turned round. */
@@ -59,21 +74,29 @@ export class ContentWriter {
     return this.#out.take();
   }
 
-  /** Begin marked content, outside of text: a tag with its properties, such as `/P <</MCID 0>> BDC`. */
+  /** Begin marked content that has shapes: a tag with its properties, such as `/Figure <</MCID 0>>BDC`. */
   beginMark(operator: string): void {
     this.#closeText();
     this.#out.ascii(`${operator}\n`);
   }
 
+  /** Begin marked content of nothing but lines; text goes on from one to the next. */
+  beginTextMark(operator: string): void {
+    this.#openText();
+    this.#state.isMarkInText = true;
+    this.#out.ascii(`${operator} `);
+  }
+
   endMark(): void {
-    this.#closeText();
-    this.#out.ascii('EMC\n');
+    if (!this.#state.isMarkInText) this.#closeText();
+    this.#out.ascii(this.#state.isMarkInText ? 'EMC ' : 'EMC\n');
+    this.#state.isMarkInText = false;
   }
 
   box(box: PlacedBox | PlacedDrawing['boxes'][number]): void {
     switch (box.kind) {
       case 'line':
-        this.#line(box);
+        this.line(box);
         break;
       case 'rule':
         this.#shape(ruleOperators(box, this.#pageHeight));
@@ -85,16 +108,9 @@ export class ContentWriter {
         this.#shape(segmentOperators(box, this.#pageHeight));
         break;
       case 'drawing':
-        this.#drawing(box);
+        for (const inside of box.boxes) this.box(inside);
         break;
     }
-  }
-
-  /** A drawing with its text for those who do not see it. Source: ISO 32000-1, 14.9.3. */
-  #drawing({ altText, boxes }: PlacedDrawing): void {
-    if (altText !== '') this.beginMark(`/Span <</Alt ${PDFHexString.fromText(altText).toString()}>> BDC`);
-    for (const box of boxes) this.box(box);
-    if (altText !== '') this.endMark();
   }
 
   #shape(operators: string): void {
@@ -102,16 +118,35 @@ export class ContentWriter {
     this.#out.ascii(`${operators}\n`);
   }
 
-  /** A line, each fragment from its own place; spaces are real ones, widened by the reader. */
-  #line({ fragments, size, baseline, wordSpacing, color }: PlacedLine): void {
+  /**
+   * A line, each fragment from its own place; spaces are real ones, widened by the reader.
+   *
+   * @param end What follows the last letter: a space that parts it from the text of the next line, or nothing.
+   * @param pause What is done after so many letters.
+   */
+  line(
+    { fragments, size, baseline, wordSpacing, color }: PlacedLine,
+    end: '' | ' ' = '',
+    pause?: Pause,
+  ): void {
     this.#openText();
     this.#setColor(color);
     this.#setWordSpacing(wordSpacing);
-    const y = hundredths(this.#pageHeight - baseline);
+    const y = place(this.#pageHeight - baseline);
+    let lettersToPause = pause?.letters ?? 0;
     for (const [index, { text, face, x }] of fragments.entries()) {
       if (index > 0) this.#out.ascii(' ');
-      this.#moveTo(hundredths(x), y);
-      this.#show(text, face, size);
+      this.#moveTo(place(x), y);
+      const whole = index === fragments.length - 1 ? text + end : text;
+      if (pause !== undefined && lettersToPause > 0 && lettersToPause <= whole.length) {
+        this.#show(whole.slice(0, lettersToPause), face, size);
+        this.#out.ascii(' ');
+        pause.then();
+        this.#show(whole.slice(lettersToPause), face, size);
+      } else {
+        this.#show(whole, face, size);
+      }
+      lettersToPause -= text.length;
     }
     this.#out.ascii('\n');
   }
@@ -137,10 +172,11 @@ export class ContentWriter {
 
   /** Spaces have the code 32, to which alone word spacing is added. Source: ISO 32000-1, 9.3.3. */
   #setWordSpacing(wordSpacing: Pt): void {
-    const number = pdfNumber(wordSpacing);
-    if (this.#state.wordSpacing === number) return;
-    this.#state.wordSpacing = number;
-    this.#out.ascii(`${number} Tw `);
+    const spacing = Math.round(wordSpacing * 1000);
+    if (this.#state.wordSpacing === spacing) return;
+    this.#state.wordSpacing = spacing;
+    this.#out.thousandths(spacing);
+    this.#out.ascii('Tw ');
   }
 
   #setFont(font: number, size: Pt): void {
@@ -152,30 +188,23 @@ export class ContentWriter {
   }
 
   #moveTo(x: number, y: number): void {
-    this.#out.hundredths(x - this.#state.x);
-    this.#out.hundredths(y - this.#state.y);
+    this.#out.thousandths(x - this.#state.x);
+    this.#out.thousandths(y - this.#state.y);
     this.#out.ascii('Td');
     this.#state.x = x;
     this.#state.y = y;
   }
 
   /** The letters by their codes; where one stands in another part of the face, the font changes for it. */
-  #show(text: PlacedFragment['text'], face: Face, size: Pt): void {
-    const out = this.#out;
+  #show(text: string, face: Face, size: Pt): void {
     const { codes } = this.#table;
-    let shard = -1;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = codes[text.charCodeAt(index)];
-      if (code === undefined || code === 0) throw new Error(lacking(text, index));
-      if (code >> SHARD_SHIFT !== shard) {
-        if (shard >= 0) out.ascii(')Tj ');
-        shard = code >> SHARD_SHIFT;
-        this.#setFont(fontIndex(face, shard), size);
-        out.openString();
-      }
-      out.code(code & BYTE);
+    for (let index = 0; index < text.length;) {
+      const code = codes[text.charCodeAt(index)] ?? 0;
+      if (code === 0) throw new Error(lacking(text, index));
+      if (index > 0) this.#out.ascii(' ');
+      this.#setFont(fontIndex(face, code >> SHARD_SHIFT), size);
+      index = this.#out.shown(text, codes, index);
     }
-    if (shard >= 0) out.ascii(')Tj');
   }
 }
 
@@ -183,8 +212,9 @@ function lacking(text: string, index: number): string {
   return `the font has no letter ${JSON.stringify(String.fromCodePoint(text.codePointAt(index) ?? 0))}`;
 }
 
-function hundredths(value: number): number {
-  return Math.round(value * 100);
+/** In thousandths of a point, of which whole hundredths are enough. */
+function place(value: number): number {
+  return Math.round(value * 100) * 10;
 }
 
 function ruleOperators({ direction, x, y, length, weight }: PlacedRule, pageHeight: Pt): string {

@@ -21,7 +21,17 @@ export function reference(objectNumber: number): PDFRef {
 
 /** A text that people read, in UTF-16. */
 export function textString(text: string): PDFHexString {
-  return PDFHexString.fromText(text);
+  let written = BYTE_ORDER_MARK;
+  for (let index = 0; index < text.length; index += 1) written += digitsOf(text.charCodeAt(index));
+  return PDFHexString.of(written);
+}
+
+const BYTE_ORDER_MARK = 'feff';
+const digits: string[] = [];
+
+/** The four digits of a code unit. */
+function digitsOf(unit: number): string {
+  return (digits[unit] ??= unit.toString(16).padStart(BYTE_ORDER_MARK.length, '0'));
 }
 
 /** Bytes, given as hexadecimal digits. */

@@ -7,6 +7,8 @@ import type { PdfFile } from './pdf-file.ts';
 /** The fonts of a process: their tables, and their files as `npm run fonts` made them. */
 export interface FontLibrary {
   readonly table: FontTable;
+  /** The table of a part of a face; that of the whole face where every part comes from one font. */
+  readonly faceTable?: (face: Face, shard: Shard) => FaceTable;
   /** The font file of a part of a face, a compressed TrueType file. */
   file(face: Face, shard: Shard): Uint8Array;
 }
@@ -36,7 +38,7 @@ export function embedFont(
   shard: Shard,
   unicode: number,
 ): number {
-  const table = fonts.table.faces[face];
+  const table = fonts.faceTable?.(face, shard) ?? fonts.table.faces[face];
   const letters = fonts.table.letters[shard];
   const name = `${SUBSET_TAGS[shard]}+${table.postscriptName}`;
   const program = file.addStream(

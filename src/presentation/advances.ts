@@ -21,12 +21,30 @@ type Sizes = Readonly<Record<Face, Map<Pt, Advances>>>;
 const known = new WeakMap<FontMetrics, Sizes>();
 
 export function advancesOf(face: Face, size: Pt, metrics: FontMetrics): Advances {
+  return known.get(metrics)?.[face].get(size) ?? remembered(face, size, metrics);
+}
+
+function remembered(face: Face, size: Pt, metrics: FontMetrics): Advances {
   const sizes = known.get(metrics) ?? byFace(() => new Map<Pt, Advances>());
   known.set(metrics, sizes);
-  const found = sizes[face].get(size) ?? new KnownAdvances(face, size, metrics);
-  sizes[face].set(size, found);
-  return found;
+  const advances = new KnownAdvances(face, size, metrics);
+  sizes[face].set(size, advances);
+  return advances;
 }
+
+/** The code point at an index of a text. Nearly every letter has one code unit, which is read several times as fast. */
+export function codePointAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit < FIRST_SURROGATE || unit > LAST_SURROGATE ? unit : (text.codePointAt(index) ?? unit);
+}
+
+/** Whether a letter has two code units in a text. */
+export function hasTwoUnits(codePoint: number): boolean {
+  return codePoint > 0xffff;
+}
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
 
 /** Code points below have a place in the table: all Vietnamese letters and the signs of sentences. */
 const TABLE_LENGTH = 0x2100;

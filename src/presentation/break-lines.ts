@@ -1,6 +1,7 @@
 import { pt, ptToTwip, type Pt } from '../regulation/units.ts';
 import { breakBefore, canBreakAt } from './break-opportunities.ts';
 import type { FontMetrics } from './font-metrics.ts';
+import { widthWithin } from './measure.ts';
 import { measureRuns, type MeasuredRuns } from './measured-runs.ts';
 import type { Fragment, Run } from './presented.ts';
 
@@ -32,6 +33,8 @@ export function breakLines(
   room: LineRoom,
   metrics: FontMetrics,
 ): readonly BrokenLine[] {
+  const whole = wholeLine(runs, size, room.first, metrics);
+  if (whole !== undefined) return [whole];
   const measured = measureRuns(runs, size, metrics);
   const starts = lineStarts(measured, ptToTwip(room.first), ptToTwip(room.rest));
   return starts.map((start, index) => {
@@ -42,6 +45,15 @@ export function breakLines(
     for (const fragment of fragments) width += fragment.width;
     return { fragments, width: pt(width), isSpaceNext: end < next };
   });
+}
+
+/** A text in one face as a line, when it fits on the first one: most cells of a table do, and need no more measuring. */
+function wholeLine(runs: readonly Run[], size: Pt, room: Pt, metrics: FontMetrics): BrokenLine | undefined {
+  const [run] = runs;
+  if (run === undefined || runs.length > 1 || run.text.endsWith(' ')) return undefined;
+  const width = widthWithin(run, size, room, metrics);
+  if (width === undefined) return undefined;
+  return { fragments: [{ text: run.text, face: run.face, width }], width, isSpaceNext: false };
 }
 
 /** The index at which each line begins. */

@@ -1,5 +1,12 @@
 import { pt, ptToTwip, twip, twipToPt, type Pt, type Twip } from '../regulation/units.ts';
-import { advancesOf, STEPS_PER_POINT, type Steps } from './advances.ts';
+import {
+  advancesOf,
+  codePointAt,
+  hasTwoUnits,
+  STEPS_PER_POINT,
+  type Advances,
+  type Steps,
+} from './advances.ts';
 import type { Face, FontMetrics } from './font-metrics.ts';
 
 const STEPS_PER_TWIP = 6;
@@ -28,10 +35,30 @@ export function ceilToTwip(steps: Steps): Twip {
 
 /** Width of a text set in one face and size, by plain advances. @throws {Error} for a letter that the font lacks. */
 export function textWidth(text: string, face: Face, size: Pt, metrics: FontMetrics): Pt {
-  const advances = advancesOf(face, size, metrics);
+  return stepsToPt(stepsUpTo(text, Infinity, advancesOf(face, size, metrics)));
+}
+
+/** The same for a run, undefined where it is wider than the room that it has. */
+export function widthWithin(
+  { text, face }: { readonly text: string; readonly face: Face },
+  size: Pt,
+  room: Pt,
+  metrics: FontMetrics,
+): Pt | undefined {
+  const most = ptToTwip(room) * STEPS_PER_TWIP;
+  const steps = stepsUpTo(text, most, advancesOf(face, size, metrics));
+  return steps > most ? undefined : stepsToPt(steps);
+}
+
+/** The steps of a text, or of so much of it that they are more than `most`. */
+function stepsUpTo(text: string, most: Steps, advances: Advances): Steps {
   let steps = 0;
-  for (const letter of text) steps += advances.of(letter.codePointAt(0) ?? 0);
-  return stepsToPt(steps);
+  for (let index = 0; index < text.length && steps <= most; index += 1) {
+    const codePoint = codePointAt(text, index);
+    if (hasTwoUnits(codePoint)) index += 1;
+    steps += advances.of(codePoint);
+  }
+  return steps;
 }
 
 /** Height of a line at single spacing: ascent, descent and line gap of the font, in whole twips as Word keeps it. */

@@ -1,50 +1,42 @@
-import { pt, type Pt } from '../regulation/units.ts';
-import { advancesOf, type Advances, type Steps } from './advances.ts';
+import type { Pt } from '../regulation/units.ts';
+import { advancesOf, codePointAt, hasTwoUnits, type Advances, type Steps } from './advances.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { ceilToTwip, roundToTwip, stepsToPt } from './measure.ts';
 import type { Fragment, Run } from './presented.ts';
 
 /** Measure runs in one size. @throws {Error} for a letter that the font lacks: the checks before have reported it. */
 export function measureRuns(runs: readonly Run[], size: Pt, metrics: FontMetrics): MeasuredRuns {
-  const stepsBefore: Steps[] = [];
-  let end = 0;
-  let steps = 0;
-  const ranges = runs.flatMap(portionsOf).map((run): RunRange => {
-    const start = end;
-    end += run.text.length;
-    steps = addUp(run.text, steps, advancesOf(run.face, size, metrics), stepsBefore);
-    return { run, start, end };
+  let length = 0;
+  const ranges = runs.map((run): RunRange => {
+    const start = length;
+    length += run.text.length;
+    return { run, start, end: length };
   });
-  stepsBefore.push(steps);
+  const stepsBefore = new Int32Array(length + 1);
+  let steps = 0;
+  for (const { run, start } of ranges) {
+    steps = addUp(run.text, steps, advancesOf(run.face, size, metrics), stepsBefore.subarray(start));
+  }
+  stepsBefore[length] = steps;
   return new MeasuredRuns(ranges, stepsBefore);
 }
 
-const NO_BREAK_SPACE = /(\u00A0)/u;
-
-/** The pieces of a run that LibreOffice measures for themselves: each no-break space is one. */
-function portionsOf(run: Run): readonly Run[] {
-  if (!NO_BREAK_SPACE.test(run.text)) return [run];
-  const texts = run.text.split(NO_BREAK_SPACE).filter((text) => text !== '');
-  return texts.map((text) => ({ text, face: run.face }));
-}
-
-/** Append the steps before each index of a text; the steps behind it. */
-function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Steps[]): Steps {
+/** Note the steps before each index of a text; the steps behind it. */
+function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Int32Array): Steps {
   let steps = before;
   for (let index = 0; index < text.length; index += 1) {
-    stepsBefore.push(steps);
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (codePoint > LAST_OF_ONE_UNIT) {
+    stepsBefore[index] = steps;
+    const codePoint = codePointAt(text, index);
+    if (hasTwoUnits(codePoint)) {
       // A letter of two code units counts behind the second.
-      stepsBefore.push(steps);
       index += 1;
+      stepsBefore[index] = steps;
     }
     steps += advances.of(codePoint);
   }
   return steps;
 }
 
-const LAST_OF_ONE_UNIT = 0xffff;
 const SPACE = 0x20;
 
 /** A run's place in the paragraph's text. */
@@ -59,9 +51,9 @@ export class MeasuredRuns {
   readonly text: string;
   readonly #ranges: readonly RunRange[];
   /** The steps before each index of the text, and before its end. */
-  readonly #stepsBefore: readonly Steps[];
+  readonly #stepsBefore: Int32Array;
 
-  constructor(ranges: readonly RunRange[], stepsBefore: readonly Steps[]) {
+  constructor(ranges: readonly RunRange[], stepsBefore: Int32Array) {
     this.text =
       ranges.length === 1 ? (ranges[0]?.run.text ?? '') : ranges.map(({ run }) => run.text).join('');
     this.#ranges = ranges;
@@ -73,13 +65,6 @@ export class MeasuredRuns {
     let last = end;
     while (last > start && this.text.charCodeAt(last - 1) === SPACE) last -= 1;
     return last;
-  }
-
-  /** Where the face of a letter ends. */
-  runEnd(index: number): number {
-    const face = this.#ranges.find(({ end }) => end > index)?.run.face;
-    const next = this.#ranges.find(({ start, run }) => start > index && run.face !== face);
-    return next?.start ?? this.text.length;
   }
 
   /** The twips that a line with this stretch needs. */
@@ -102,10 +87,9 @@ export class MeasuredRuns {
       const from = Math.max(start, range.start);
       const to = Math.min(end, range.end);
       const width = stepsToPt(this.#steps(from, to));
-      const text = this.text.slice(from, to);
-      const last = fragments.at(-1);
-      if (last?.face === range.run.face) fragments[fragments.length - 1] = joined(last, text, width);
-      else fragments.push({ text, face: range.run.face, width });
+      const fragment = { text: this.text.slice(from, to), face: range.run.face, width };
+      if (this.#ranges.length === 1) return [fragment];
+      fragments.push(fragment);
     }
     return fragments;
   }
@@ -113,8 +97,4 @@ export class MeasuredRuns {
   #steps(start: number, end: number): Steps {
     return (this.#stepsBefore[end] ?? 0) - (this.#stepsBefore[start] ?? 0);
   }
-}
-
-function joined(fragment: Fragment, text: string, width: Pt): Fragment {
-  return { ...fragment, text: fragment.text + text, width: pt(fragment.width + width) };
 }

@@ -23,14 +23,13 @@ export function presentParagraph(
     kind: 'paragraph',
     style,
     runs: mergeRuns(runs),
-    leftIndent: pt(0),
-    rightIndent: pt(0),
-    alignment: style.alignment,
-    spaceBefore: style.spaceBefore,
-    isKeptWithNext: style.isKeptWithNext,
-    rule: undefined,
-    tag: PLAIN_TEXT,
-    ...placed,
+    leftIndent: placed.leftIndent ?? pt(0),
+    rightIndent: placed.rightIndent ?? pt(0),
+    alignment: placed.alignment ?? style.alignment,
+    spaceBefore: placed.spaceBefore ?? style.spaceBefore,
+    isKeptWithNext: placed.isKeptWithNext ?? style.isKeptWithNext,
+    rule: placed.rule,
+    tag: placed.tag ?? PLAIN_TEXT,
   };
 }
 
@@ -53,6 +52,8 @@ export function inlineRuns(
   content: readonly Inline[],
   change = unchanged,
 ): readonly Run[] {
+  const only = content.length === 1 ? content[0] : undefined;
+  if (only?.kind === 'text') return [{ text: change(only.value), face: faceOf(style) }];
   const walk = (inlines: readonly Inline[], face: { isBold: boolean; isItalic: boolean }): readonly Run[] =>
     inlines.flatMap((inline) => {
       if (inline.kind === 'text') return [{ text: change(inline.value), face: faceOf(face) }];
@@ -71,6 +72,7 @@ function unchanged(text: string): string {
 
 /** Neighbours in one face as one run, empty ones left out. */
 function mergeRuns(runs: readonly Run[]): readonly Run[] {
+  if (runs.length === 1 && runs[0]?.text !== '') return runs;
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);

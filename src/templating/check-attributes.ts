@@ -5,10 +5,14 @@ import type { MarkupElement } from './markup-parser.ts';
 
 type Tag = Pick<MarkupElement, 'tag' | 'attributes' | 'place'>;
 
+const NONE: readonly Issue[] = [];
+
 /** The attributes of a tag are those that it has, none of them empty. */
 export function checkAttributeNames({ tag, attributes, place }: Tag, rule: TagRule): readonly Issue[] {
+  const written = Object.keys(attributes);
+  if (written.length === 0 && rule.requiredAttributes.length === 0) return NONE;
   const known = [...rule.requiredAttributes, ...rule.optionalAttributes];
-  const unknown = Object.keys(attributes).filter((name) => !known.includes(name));
+  const unknown = written.filter((name) => !known.includes(name));
   const wanted = known.filter(
     (name) => rule.requiredAttributes.includes(name) || attributes[name] !== undefined,
   );
@@ -33,6 +37,7 @@ export function checkAttributeNames({ tag, attributes, place }: Tag, rule: TagRu
 
 /** The values of a tag's attributes are those of the closed lists, where there is one. */
 export function checkAttributeValues({ attributes, place }: Tag, rule: TagRule): readonly Issue[] {
+  if (Object.keys(attributes).length === 0) return NONE;
   return [...rule.requiredAttributes, ...rule.optionalAttributes].flatMap((name) => {
     const value = attributes[name];
     return value === undefined ? [] : checkAttributeValue(name, value, place);

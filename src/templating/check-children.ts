@@ -19,19 +19,22 @@ export function checkChildren(
   isBehindBlock = false,
 ): readonly Issue[] {
   const takesText = rule.content === 'text' || rule.content === 'text-then-blocks';
+  const issues: Issue[] = [];
   let hasBlock = isBehindBlock;
-  return children.flatMap((child) => {
+  for (const child of children) {
     if (child.kind === 'choice') {
-      return child.branches.flatMap((branch) => checkChildren(parent, rule, branch, hasBlock));
+      for (const branch of child.branches) issues.push(...checkChildren(parent, rule, branch, hasBlock));
+    } else if (child.kind === 'text') {
+      if ((takesText && !hasBlock) || child.text.trim() === '') continue;
+      issues.push(misplacedText(child.text.trim(), child.place, parent.tag));
+    } else if (isTextTag(child)) {
+      if (!takesText || hasBlock) issues.push(misplacedTag(child, parent, rule));
+    } else {
+      hasBlock = true;
+      if (!rule.children.includes(child.tag)) issues.push(misplacedTag(child, parent, rule));
     }
-    if (child.kind === 'text') {
-      if (child.text.trim() === '' || (takesText && !hasBlock)) return [];
-      return [misplacedText(child.text.trim(), child.place, parent.tag)];
-    }
-    if (isTextTag(child)) return takesText && !hasBlock ? [] : [misplacedTag(child, parent, rule)];
-    hasBlock = true;
-    return rule.children.includes(child.tag) ? [] : [misplacedTag(child, parent, rule)];
-  });
+  }
+  return issues;
 }
 
 function misplacedText(text: string, place: Place, parent: string): Issue {

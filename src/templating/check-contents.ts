@@ -8,16 +8,16 @@ import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
 /** A document may consist of one of these alone. */
 const WITHOUT_BODY = ['annex'];
+const BODIES: ReadonlySet<string> = new Set([...BODY_TAGS, ...WITHOUT_BODY]);
 
 /** A tag that shows text must have some; one that groups others must have one; a document must have a body. */
 export function checkEmptiness(
   { tag, place, attributes, children }: MarkupElement,
   rule: TagRule,
 ): readonly Issue[] {
-  const tags = children.flatMap((child) => (child.kind === 'element' ? [child.tag] : []));
   if (rule === CERTIFICATE_ROOT) return [];
   if (TEXT_PARTS.includes(tag)) {
-    if ([...BODY_TAGS, ...WITHOUT_BODY].some((name) => tags.includes(name))) return [];
+    if (children.some((child) => child.kind === 'element' && BODIES.has(child.tag))) return [];
     const owner = ownerOf(tag);
     const message = { vi: `${owner.vi} không có nội dung nào.`, en: `${owner.en} has no body.` };
     return [grammarIssue('no-body', place, message, allowed(undefined, BODY_TAGS))];
@@ -25,8 +25,8 @@ export function checkEmptiness(
   if (rule.content === 'nothing' || rule.mayBeEmpty === true) return [];
   const isEmpty =
     rule.content === 'blocks'
-      ? rule.requiredChildren === undefined && tags.length === 0
-      : attributes['title'] === undefined && textLength(children) === 0;
+      ? rule.requiredChildren === undefined && !children.some(({ kind }) => kind === 'element')
+      : attributes['title'] === undefined && !hasText(children);
   if (!isEmpty) return [];
   return [
     grammarIssue(
@@ -45,22 +45,22 @@ export function checkEmptiness(
 
 /** What must stand inside a tag does. */
 export function checkRequiredParts({ tag, place, children }: MarkupElement, rule: TagRule): readonly Issue[] {
+  const missing = rule.requiredChildren?.filter((name) => !children.some((child) => isNamed(child, name)));
+  if (missing === undefined || missing.length === 0) return [];
   const owner = ownerOf(tag);
-  return (rule.requiredChildren ?? [])
-    .filter((name) => tagsNamed(children, name).length === 0)
-    .map((name) =>
-      grammarIssue('missing-part', place, {
-        vi: `${owner.vi} thiếu <${name}>.`,
-        en: `${owner.en} lacks <${name}>.`,
-      }),
-    );
+  return missing.map((name) =>
+    grammarIssue('missing-part', place, {
+      vi: `${owner.vi} thiếu <${name}>.`,
+      en: `${owner.en} lacks <${name}>.`,
+    }),
+  );
 }
 
 /** What a document or a tag has once stands once. */
 export function checkSingleParts({ children }: MarkupElement, rule: TagRule): readonly Issue[] {
-  const single = new Set<string>([...SINGLE_PARTS, ...(rule.singleChildren ?? [])]);
+  if (!hasRepeated(children, singleParts(rule))) return [];
   const twice = [
-    ...[...single].flatMap((name) => tagsNamed(children, name).slice(1)),
+    ...[...singleParts(rule)].flatMap((name) => tagsNamed(children, name).slice(1)),
     ...tagsNamed(children, 'signature').slice(MAX_SIGNATURES),
   ];
   return twice.map((second) =>
@@ -71,20 +71,45 @@ export function checkSingleParts({ children }: MarkupElement, rule: TagRule): re
   );
 }
 
-function tagsNamed(children: readonly MarkupNode[], name: string): readonly MarkupElement[] {
-  return children.filter((child) => child.kind === 'element').filter(({ tag }) => tag === name);
+/** Whether a part that may stand once stands there again, or a signature does. */
+function hasRepeated(children: readonly MarkupNode[], single: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  for (const child of children) {
+    if (child.kind === 'text' || !(single.has(child.tag) || child.tag === 'signature')) continue;
+    if (seen.has(child.tag)) return true;
+    seen.add(child.tag);
+  }
+  return false;
 }
 
-function textLength(nodes: readonly MarkupNode[]): number {
-  return nodes.reduce((sum, node) => {
-    if (node.kind === 'text') return sum + node.text.trim().length;
-    return isTextTag(node) ? sum + textLength(node.children) : sum;
-  }, 0);
+/** The names of parts that may stand once, by the rule of the tag around them. */
+const knownSingleParts = new WeakMap<TagRule, ReadonlySet<string>>();
+
+function singleParts(rule: TagRule): ReadonlySet<string> {
+  const known =
+    knownSingleParts.get(rule) ?? new Set<string>([...SINGLE_PARTS, ...(rule.singleChildren ?? [])]);
+  knownSingleParts.set(rule, known);
+  return known;
+}
+
+function tagsNamed(children: readonly MarkupNode[], name: string): readonly MarkupElement[] {
+  return children.filter((child): child is MarkupElement => isNamed(child, name));
+}
+
+function isNamed(child: MarkupNode, name: string): boolean {
+  return child.kind === 'element' && child.tag === name;
+}
+
+/** Whether there is a letter among nodes, be it in emphasis. */
+function hasText(nodes: readonly MarkupNode[]): boolean {
+  return nodes.some((node) =>
+    node.kind === 'text' ? node.text.trim() !== '' : isTextTag(node) && hasText(node.children),
+  );
 }
 
 /** A list has no more points than letters to count them. */
 export function checkPoints(parent: MarkupElement): readonly Issue[] {
-  const points = parent.children.filter((child) => child.kind === 'element' && child.tag === 'point');
+  const points = tagsNamed(parent.children, 'point');
   const surplus = points[MAX_POINTS];
   if (surplus === undefined) return [];
   return [

@@ -5,29 +5,35 @@ import { checkChildren } from './check-children.ts';
 import { checkEmptiness, checkPoints, checkRequiredParts, checkSingleParts } from './check-contents.ts';
 import { checkOrder } from './check-order.ts';
 import { checkTable, touchingTables } from './check-table.ts';
+import type { TagRule } from './grammar.ts';
 import { ruleFor } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
 
 /** Check a whole document's markup against the closed set of tags: names, nesting, attributes, text in the right place. */
 export function checkGrammar(root: MarkupElement): readonly Issue[] {
-  return distinctIssues(checkElement(root));
+  const issues: Issue[] = [];
+  checkElement(root, issues);
+  return distinctIssues(issues);
 }
 
-function checkElement(element: MarkupElement): readonly Issue[] {
+function checkElement(element: MarkupElement, issues: Issue[]): void {
   const rule = ruleFor(element);
-  if (rule === undefined) return [];
-  return [
-    ...checkAttributeNames(element, rule),
-    ...checkAttributeValues(element, rule),
-    ...checkChildren(element, rule, element.children),
-    ...checkEmptiness(element, rule),
-    ...checkRequiredParts(element, rule),
-    ...checkSingleParts(element, rule),
-    ...checkOrder(element),
-    ...checkPoints(element),
-    ...(element.tag === 'chart' ? checkChart(element) : []),
-    ...(element.tag === 'table' ? checkTable(element) : []),
-    ...touchingTables(element),
-    ...element.children.flatMap((child) => (child.kind === 'element' ? checkElement(child) : [])),
-  ];
+  if (rule === undefined) return;
+  issues.push(...checkAttributeNames(element, rule));
+  issues.push(...checkAttributeValues(element, rule));
+  issues.push(...checkChildren(element, rule, element.children));
+  issues.push(...checkEmptiness(element, rule));
+  issues.push(...checkRequiredParts(element, rule));
+  const isGroup = element.children.some(({ kind }) => kind === 'element');
+  if (isGroup) issues.push(...checkTogether(element, rule));
+  if (element.tag === 'chart') issues.push(...checkChart(element));
+  if (element.tag === 'table') issues.push(...checkTable(element));
+  if (!isGroup) return;
+  issues.push(...touchingTables(element));
+  for (const child of element.children) if (child.kind === 'element') checkElement(child, issues);
+}
+
+/** What tags inside of a tag are beside each other. */
+function checkTogether(element: MarkupElement, rule: TagRule): readonly Issue[] {
+  return [...checkSingleParts(element, rule), ...checkOrder(element), ...checkPoints(element)];
 }

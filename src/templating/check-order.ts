@@ -6,19 +6,29 @@ import type { MarkupElement } from './markup-parser.ts';
 /** What stands above the body, in this order. Source: Decree 30/2020/NĐ-CP, Appendix III, forms 1.2 to 1.4. */
 const BEFORE_BODY = ['competence', 'legal-bases', 'enactment'];
 
+/** The place of each tag in the order; what has none can stand anywhere. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ...BEFORE_BODY.map((tag, rank) => [tag, rank] as const),
+  ...BODY_TAGS.map((tag) => [tag, BEFORE_BODY.length] as const),
+]);
+
 /** Check that what a document rests on, and who decides, stands above what it says. */
 export function checkOrder(parent: MarkupElement): readonly Issue[] {
-  const parts = elements(parent);
-  return parts.flatMap((part, index) => {
-    const rank = rankOf(part.tag);
-    const later = parts.slice(0, index).find(({ tag }) => rankOf(tag) > rank);
-    return rank < 0 || later === undefined ? [] : [tooLate(part, later.tag)];
-  });
+  const issues: Issue[] = [];
+  /** The first part of each rank so far. */
+  const firsts: MarkupElement[] = [];
+  for (const part of elements(parent)) {
+    const rank = RANKS.get(part.tag);
+    if (rank === undefined) continue;
+    const later = firsts.find(({ tag }) => rankOf(tag) > rank);
+    if (later !== undefined) issues.push(tooLate(part, later.tag));
+    if (!firsts.some(({ tag }) => rankOf(tag) === rank)) firsts.push(part);
+  }
+  return issues;
 }
 
-/** The place in the order; -1 for what can stand anywhere. */
 function rankOf(tag: string): number {
-  return BODY_TAGS.some((name) => name === tag) ? BEFORE_BODY.length : BEFORE_BODY.indexOf(tag);
+  return RANKS.get(tag) ?? -1;
 }
 
 function tooLate({ tag, place }: MarkupElement, later: string): Issue {

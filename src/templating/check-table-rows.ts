@@ -1,13 +1,13 @@
 import type { Bilingual, Issue, Place } from '../document/issue.ts';
-import type { Table, TableRow } from '../document/nodes.ts';
 import { tableGrid } from '../document/table-grid.ts';
+import type { TableSpans } from './table-of.ts';
 
 /** Rows whose cells do not fill the columns of their table, or reach too far down; cells stay inside the header or below it. */
-export function checkTableRows({ header, rows, columns }: Table): readonly Issue[] {
-  return [...checkRows(header, columns.length), ...checkRows(rows, columns.length)];
+export function checkTableRows({ header, rows, columns }: TableSpans): readonly Issue[] {
+  return [...checkRows(header, columns), ...checkRows(rows, columns)];
 }
 
-function checkRows(rows: readonly TableRow[], columns: number): readonly Issue[] {
+function checkRows(rows: TableSpans['rows'], columns: number): readonly Issue[] {
   const grid = tableGrid(rows);
   return rows.flatMap(({ cells, place }, index) => {
     const { covered = 0, isOverlapping = false, rowsBelow = 0 } = grid[index] ?? {};

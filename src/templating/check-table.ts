@@ -2,8 +2,7 @@ import type { Bilingual, Issue, Place } from '../document/issue.ts';
 import { checkTableRows } from './check-table-rows.ts';
 import { elements, elementsNamed } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
-import { ROW_TAGS } from './table-grammar.ts';
-import { tableOf } from './table-of.ts';
+import { gridOf, rowsOf } from './table-of.ts';
 
 /**
  * What the grammar alone cannot say of a <table>: its parts in order, widths and spans that are numbers, and rows whose
@@ -11,18 +10,18 @@ import { tableOf } from './table-of.ts';
  */
 export function checkTable(table: MarkupElement): readonly Issue[] {
   const numbers = checkNumbers(table);
-  const rows = elements(table).filter(({ tag }) => ROW_TAGS.some((name) => name === tag));
   return [
     ...checkOrder(table),
-    ...(rows.length === 0 ? [withoutRows(table)] : []),
+    ...(rowsOf(table).length === 0 ? [withoutRows(table)] : []),
     ...numbers,
     // Cells can only be counted when their numbers are numbers.
-    ...(numbers.length > 0 ? [] : checkTableRows(tableOf(table))),
+    ...(numbers.length > 0 ? [] : checkTableRows(gridOf(table))),
   ];
 }
 
 /** Tables right below each other, which nothing would tell apart. */
 export function touchingTables(parent: MarkupElement): readonly Issue[] {
+  if (!parent.children.some((child) => child.kind === 'element' && child.tag === 'table')) return [];
   const blocks = elements(parent);
   return blocks
     .filter(({ tag }, index) => tag === 'table' && blocks[index - 1]?.tag === 'table')
@@ -43,17 +42,22 @@ export function touchingTables(parent: MarkupElement): readonly Issue[] {
 const ORDER = ['column', 'header', 'row'];
 
 function checkOrder(table: MarkupElement): readonly Issue[] {
-  const rank = ({ tag }: MarkupElement) => ORDER.indexOf(tag === 'total' ? 'row' : tag);
-  const parts = elements(table).filter((part) => rank(part) >= 0);
-  return parts.flatMap((part, index) => {
-    const later = parts.slice(0, index).find((before) => rank(before) > rank(part));
-    if (later === undefined) return [];
-    return [
-      issue('misplaced-tag', part.place, {
-        vi: `Thẻ <${part.tag}> phải đứng trước <${later.tag}>.`,
-        en: `<${part.tag}> must stand before <${later.tag}>.`,
-      }),
-    ];
+  const issues: Issue[] = [];
+  const seen: { readonly rank: number; readonly tag: string }[] = [];
+  for (const part of elements(table)) {
+    const rank = ORDER.indexOf(part.tag === 'total' ? 'row' : part.tag);
+    if (rank < 0) continue;
+    const later = seen.find((before) => before.rank > rank);
+    if (later !== undefined) issues.push(tooLate(part, later.tag));
+    if (!seen.some((before) => before.rank === rank)) seen.push({ rank, tag: part.tag });
+  }
+  return issues;
+}
+
+function tooLate({ tag, place }: MarkupElement, later: string): Issue {
+  return issue('misplaced-tag', place, {
+    vi: `Thẻ <${tag}> phải đứng trước <${later}>.`,
+    en: `<${tag}> must stand before <${later}>.`,
   });
 }
 
@@ -71,20 +75,22 @@ function withoutRows({ place }: MarkupElement): Issue {
 
 const WIDTH = /^\d+(?:\.\d+)?$/u;
 const COUNT = /^[1-9]\d{0,3}$/u;
+const SPANS = ['columns', 'rows'] as const;
 
 function checkNumbers(table: MarkupElement): readonly Issue[] {
   const columns = elementsNamed(table, 'column').flatMap(({ attributes, place }) => {
     const width = attributes['width'] ?? '';
     return WIDTH.test(width) && Number(width) > 0 ? [] : [notAWidth(width, place)];
   });
-  const cells = elements(table)
-    .flatMap((row) => elementsNamed(row, 'cell'))
-    .flatMap(({ attributes, place }) =>
-      (['columns', 'rows'] as const).flatMap((name) => {
+  const cells: Issue[] = [];
+  for (const row of elements(table)) {
+    for (const { attributes, place } of elementsNamed(row, 'cell')) {
+      for (const name of SPANS) {
         const count = attributes[name];
-        return count === undefined || COUNT.test(count) ? [] : [notACount(name, count, place)];
-      }),
-    );
+        if (count !== undefined && !COUNT.test(count)) cells.push(notACount(name, count, place));
+      }
+    }
+  }
   return [...columns, ...cells];
 }
 

@@ -5,7 +5,7 @@ import { helperNamed } from './helpers.ts';
 import { partialNameOf } from './partial-calls.ts';
 import type { Partials } from './partials.ts';
 import { fileScope, insideOf, startOf, type Scope } from './scope.ts';
-import { originOf, type Origin, type Piece } from './source-map.ts';
+import { originOf, type Piece } from './source-map.ts';
 import { calledFrom, nameOf, templateIssue } from './template-issue.ts';
 
 /** What stands around a statement: its scope, the loop that it is in, and the calls of partials that led to it. */
@@ -21,7 +21,6 @@ export class Filling {
   readonly issues: Issue[] = [];
   readonly #partials: Partials;
   readonly #budget = new Budget();
-  readonly #origins = new Map<hbs.AST.Node, Origin>();
 
   constructor(partials: Partials) {
     this.#partials = partials;
@@ -63,9 +62,7 @@ export class Filling {
 
   #write(statement: hbs.AST.Statement, text: string, { loop }: Surroundings): void {
     this.#budget.spend(loop ?? statement, text.length);
-    const origin = this.#origins.get(statement) ?? originOf(statement);
-    this.#origins.set(statement, origin);
-    this.pieces.push({ text, origin });
+    if (text !== '') this.pieces.push({ text, origin: originOf(statement) });
   }
 
   /** The value of `{{path}}` or `{{helper value}}`; one that is not there is an issue, and prints nothing. */
@@ -151,10 +148,12 @@ export class Filling {
 function valueOfPath(path: hbs.AST.Node, scope: Scope<unknown>): unknown {
   const found = startOf(path as hbs.AST.PathExpression, scope);
   if (!found.ok) throw new Error(`${nameOf(path)} starts nowhere in a checked template`);
-  return found.names.reduce<unknown>((value, name) => {
+  let value = found.start;
+  for (const name of found.names) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    return (value as Readonly<Record<string, unknown>>)[name];
-  }, found.start);
+    value = (value as Readonly<Record<string, unknown>>)[name];
+  }
+  return value;
 }
 
 /** What conditions take for true: all but false, zero, the empty text, the empty list and what is not there. */

@@ -4,6 +4,8 @@ import type { MarkupNode } from './markup-parser.ts';
 
 /** Text and emphasis, white space folded as in a sentence: single spaces inside, none at either end. */
 export function inlines(nodes: readonly MarkupNode[]): readonly Inline[] {
+  const only = nodes.length === 1 ? nodes[0] : undefined;
+  if (only?.kind === 'text') return withoutEmphasis(only.text);
   let isAfterSpace = true;
   const fold = (text: string): string => {
     const collapsed = collapseWhiteSpace(text);
@@ -17,6 +19,11 @@ export function inlines(nodes: readonly MarkupNode[]): readonly Inline[] {
       return [{ kind: node.tag === 'strong' ? 'strong' : 'emphasis', content: walk(node.children) }];
     });
   return dropEmpty(trimEnd(walk(nodes)));
+}
+
+function withoutEmphasis(text: string): readonly Inline[] {
+  const value = foldWhiteSpace(text);
+  return value === '' ? [] : [{ kind: 'text', value }];
 }
 
 /** The text of an attribute. */

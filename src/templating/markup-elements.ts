@@ -2,9 +2,11 @@ import { CERTIFICATE_ROOT, CERTIFICATE_TAG } from './certificate-grammar.ts';
 import { ROOT_TAG, ruleOf, TEXT_TAGS, type TagRule } from './grammar.ts';
 import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 
+const EMPHASIS: ReadonlySet<string> = new Set(TEXT_TAGS);
+
 /** Whether a tag is emphasis, a part of a sentence. */
 export function isTextTag({ tag }: Pick<MarkupElement, 'tag'>): boolean {
-  return TEXT_TAGS.some((known) => known === tag);
+  return EMPHASIS.has(tag);
 }
 
 /** The rule that a tag of a document follows: a document that is a certificate has its own. */
@@ -21,7 +23,9 @@ function isTextLevel(node: MarkupNode): boolean {
 
 /** The tags inside an element that are no part of a sentence. */
 export function elements({ children }: Pick<MarkupElement, 'children'>): readonly MarkupElement[] {
-  return children.filter((child) => child.kind === 'element').filter((child) => !isTextLevel(child));
+  const found: MarkupElement[] = [];
+  for (const child of children) if (child.kind === 'element' && !isTextTag(child)) found.push(child);
+  return found;
 }
 
 /** Those of one name. */

@@ -9,6 +9,7 @@ import {
   markupProblem,
   tooDeepMarkup,
 } from './markup-problems.ts';
+import { readPlainMarkup } from './plain-markup.ts';
 import type { MappedText } from './source-map.ts';
 import { tagBeyondDepth } from './tag-depth.ts';
 
@@ -36,6 +37,11 @@ const OPTIONS = { includeOffsets: true, preserveCdata: true };
 
 /** Parse what a template rendered; markup that is not well-formed is an issue at its place in the template. */
 export function parseMarkup(markup: MappedText): MarkupElement | { readonly issue: Issue } {
+  return readPlainMarkup(markup) ?? parseAnyMarkup(markup);
+}
+
+/** The same by the XML parser, which knows all that markup can be and what is wrong with it. */
+export function parseAnyMarkup(markup: MappedText): MarkupElement | { readonly issue: Issue } {
   const source = OPENING + markup.text + CLOSING;
   const placeAt = (offset: number) => markup.placeAt(clamp(offset - OPENING.length, markup.text.length));
   const issueAt = (problem: ReturnType<typeof markupProblem>, offset: number) => ({

@@ -50,9 +50,9 @@ const FROM_HERE = /^(?:this|\.)(?:[./]|$)/u;
 
 export function startOf<T>(path: hbs.AST.PathExpression, scope: Scope<T>): PathStart<T> {
   if (path.data) return startOfVariable(path, scope);
-  const [first, ...rest] = path.parts;
+  const first = path.parts[0];
   if (first !== undefined && path.depth === 0 && scope.names.has(first) && !FROM_HERE.test(path.original)) {
-    return { ok: true, start: scope.names.get(first) as T, names: rest };
+    return { ok: true, start: scope.names.get(first) as T, names: path.parts.slice(1) };
   }
   let start: Scope<T> | undefined = scope;
   for (let depth = 0; depth < path.depth; depth += 1) start = start?.outer;

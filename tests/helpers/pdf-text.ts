@@ -9,7 +9,10 @@ import {
   type PDFObject,
 } from 'pdf-lib';
 
-/** The text of each line of a page, in the order of drawing, read from the file by the font's own character map. */
+/**
+ * The text of each line of a page, in the order of drawing, read from the file by the font's own character map; without
+ * the space that parts it from the next line.
+ */
 export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   return pdf.getPages().map(({ node }) => {
@@ -49,7 +52,7 @@ function contentLines(content: string, maps: ReadonlyMap<string, ReadonlyMap<str
         if (font !== undefined) map = maps.get(font);
         for (const [, code = ''] of codes.matchAll(/\\?(.)/gsu)) text += map?.get(code) ?? '\uFFFD';
       }
-      return text;
+      return text.trimEnd();
     });
 }
 

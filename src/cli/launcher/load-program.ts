@@ -9,16 +9,18 @@ export interface LoadedProgram<Exports> {
   readonly script: Script;
 }
 
+/** What a program's file begins with: CommonJS as a function, closed at its end. */
+export const WRAPPER = '(function (exports, require, module, __filename, __dirname) {';
+
 /**
- * Load a program of one CommonJS file.
+ * Load a program of one file: CommonJS in its wrapper, written in ASCII.
  *
  * @param path The absolute path of the file.
  * @param compiled What V8 made of it before. V8 looks whether it is of the same version, flags and text, and compiles anew when
  *   it is not.
  */
 export function loadProgram<Exports>(path: string, compiled?: Buffer): LoadedProgram<Exports> {
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
-  const script = new Script(text, {
+  const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
     ...(compiled !== undefined && { cachedData: compiled }),
   });

@@ -41,6 +41,10 @@ const PAGES: readonly Page[] = [
 const STROKE = { color: 'black', weight: pt(0.5) } as const;
 const DRAWN: PlacedDrawing = {
   kind: 'drawing',
+  x: pt(0),
+  y: pt(0),
+  width: pt(400),
+  height: pt(100),
   altText: 'Cột "cao"',
   source: undefined,
   boxes: [

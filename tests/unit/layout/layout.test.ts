@@ -45,8 +45,8 @@ describe('layOut, of drawings', () => {
 
   it('places one that has room', () => {
     const source = drawing(200);
-    expect(pagesOf(section([source]))[0]?.boxes).toEqual([
-      { kind: 'drawing', altText: '', source, boxes: [] },
+    expect(pagesOf(section([source]))[0]?.boxes).toMatchObject([
+      { kind: 'drawing', y: PAGE.margins.top, width: 400, height: 200, source, boxes: [] },
     ]);
   });
 });

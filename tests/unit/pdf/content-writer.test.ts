@@ -39,6 +39,14 @@ const RULE = {
   weight: pt(0.75),
 } as const;
 
+/** The lines of operators of a page, a byte a letter. */
+function marked(write: (writer: ContentWriter) => void): readonly string[] {
+  const writer = new ContentWriter(FONT_TABLE);
+  writer.startPage(HEIGHT);
+  write(writer);
+  return Buffer.from(writer.finishPage()).toString('latin1').split('\n');
+}
+
 /** The operators of a page of boxes, a byte a letter. */
 function content(...boxes: readonly PlacedBox[]): string {
   const writer = new ContentWriter(FONT_TABLE);
@@ -148,35 +156,63 @@ describe('ContentWriter', () => {
     expect(rows[1]).toBe('0 g 0 0 Td(b)Tj');
   });
 
-  it('draws what is in a drawing between its words and an end', () => {
-    const drawing: PlacedBox = {
-      kind: 'drawing',
-      altText: 'Cột',
-      source: undefined,
-      boxes: [line([fragment('a', 72)])],
-    };
-    expect(content(drawing).split('\n')).toEqual([
-      '/Span <</Alt <FEFF00431ED90074>>> BDC',
-      'BT 72 742 Td/F1 14 Tf (a)Tj',
-      'ET',
-      'EMC',
+  it('draws what is in a drawing', () => {
+    const area = { x: pt(0), y: pt(0), width: pt(90), height: pt(90) };
+    const boxes = [line([fragment('a', 72)])];
+    const drawing: PlacedBox = { ...area, kind: 'drawing', altText: 'Cột', source: undefined, boxes };
+    expect(content(drawing)).toBe(content(line([fragment('a', 72)])));
+  });
+
+  it('marks shapes outside of text', () => {
+    const rows = marked((writer) => {
+      writer.box(line([fragment('a', 1)]));
+      writer.beginMark('/Figure <</MCID 0>>BDC');
+      writer.box(RULE);
+      writer.box(line([fragment('b', 1)]));
+      writer.endMark();
+    });
+    expect(rows.map((row) => row.slice(0, 2))).toEqual(['BT', 'ET', '/F', '0.', 'BT', 'ET', 'EM', '']);
+  });
+
+  it('marks lines inside of text, which goes on from one mark to the next', () => {
+    const rows = marked((writer) => {
+      for (const id of [0, 1]) {
+        writer.beginTextMark(`/P <</MCID ${String(id)}>>BDC`);
+        writer.line(line([fragment('a', 72)]));
+        writer.endMark();
+      }
+      writer.box(RULE);
+    });
+    expect(rows).toEqual([
+      'BT /P <</MCID 0>>BDC 72 742 Td/F1 14 Tf (a)Tj',
+      'EMC /P <</MCID 1>>BDC 0 0 Td(a)Tj',
+      'EMC ET',
+      '0.75 w 100 800 m 160.5 800 l S',
       '',
     ]);
   });
 
-  it('says nothing of a drawing that only adorns', () => {
-    expect(content({ kind: 'drawing', altText: '', source: undefined, boxes: [] })).toBe('');
+  it('ends a line in a space where it is asked to', () => {
+    const rows = marked((writer) => {
+      writer.line(line([fragment('a', 72)]), ' ');
+    });
+    expect(rows[0]).toMatch(/\(a \)Tj$/u);
   });
 
-  it('marks content outside of text', () => {
-    const writer = new ContentWriter(FONT_TABLE);
-    writer.startPage(HEIGHT);
-    writer.box(line([fragment('a', 1)]));
-    writer.beginMark('/P <</MCID 0>> BDC');
-    writer.box(line([fragment('b', 1)]));
-    writer.endMark();
-    const rows = Buffer.from(writer.finishPage()).toString('latin1').split('\n');
-    expect(rows.map((row) => row.slice(0, 2))).toEqual(['BT', 'ET', '/P', 'BT', 'ET', 'EM', '']);
+  it('pauses after so many letters, in whatever fragment they end', () => {
+    const paused = (letters: number, ...fragments: readonly PlacedFragment[]) =>
+      marked((writer) => {
+        const then = () => {
+          writer.beginMark('|');
+        };
+        writer.line(line(fragments), '', { letters, then });
+      })
+        .join(' ')
+        .split('|')
+        .map((part) => [...part.matchAll(/\((.*?)\)Tj/gu)].map(([, text]) => text).join('+'));
+    expect(paused(2, fragment('1.abc', 72))).toEqual(['1.', 'abc']);
+    expect(paused(2, fragment('1.', 72), fragment('abc', 90, 'bold'))).toEqual(['1.', 'abc']);
+    expect(paused(3, fragment('1.', 72), fragment('abc', 90, 'bold'))).toEqual(['1.+a', 'bc']);
   });
 
   it('begins a page as if there had been none', () => {

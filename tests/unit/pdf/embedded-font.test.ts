@@ -9,7 +9,7 @@ import {
 } from 'pdf-lib';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tablesOf } from '../../../scripts/truetype.ts';
+import { tablesOf } from '../../../src/pdf/truetype/font-file.ts';
 import { dictionary, reference } from '../../../src/pdf/dictionary.ts';
 import { SHARDS } from '../../../src/pdf/letter-codes.ts';
 import { PdfFile } from '../../../src/pdf/pdf-file.ts';

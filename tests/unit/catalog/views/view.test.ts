@@ -26,6 +26,15 @@ describe('anyView', () => {
     expect(() => anyView(clusterView).documents({ agency, plan })).toThrow('the data lacks one of clusters');
   });
 
+  it('sees no part that it does not name', () => {
+    const curious: View<typeof schema, 'clusters'> = {
+      ...clusterView,
+      documents: (seen) => [{ values: { name: Object.keys(seen).sort().join(' ') } }],
+    };
+    const [document] = anyView(curious).documents(data);
+    expect(document?.values).toEqual({ name: 'agency clusters documents plan' });
+  });
+
   it('says what it needs and what templates may see', () => {
     expect(anyView(clusterView)).toMatchObject({ needs: ['clusters'], schema });
   });

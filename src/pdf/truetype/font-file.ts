@@ -7,15 +7,18 @@ const TRUETYPE = 0x00010000;
 const WHOLE_SUM = 0xb1b0afba;
 const ADJUSTMENT_OFFSET = 8;
 
-/** The tables of a font file by their tags. */
+/** The tables of a font file by their tags. @throws {RangeError} for what is none, or is torn. */
 export function tablesOf(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const view = viewOf(file);
+  if (view.getUint32(0) !== TRUETYPE) throw new RangeError('no TrueType file');
   const tables = new Map<string, Uint8Array>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = HEADER_LENGTH + index * ENTRY_LENGTH;
     const tag = String.fromCharCode(...file.subarray(entry, entry + 4));
     const start = view.getUint32(entry + 8);
-    tables.set(tag, file.slice(start, start + view.getUint32(entry + 12)));
+    const end = start + view.getUint32(entry + 12);
+    if (end > file.length) throw new RangeError(`the table ${tag} is torn`);
+    tables.set(tag, file.slice(start, end));
   }
   return tables;
 }
@@ -86,4 +89,9 @@ function words(values: readonly number[]): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (const [index, value] of values.entries()) view.setUint16(index * 2, value);
   return bytes;
+}
+
+/** The numbers of a table. */
+export function viewOf(table: Uint8Array): DataView {
+  return new DataView(table.buffer, table.byteOffset, table.byteLength);
 }

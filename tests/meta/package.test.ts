@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newProject } from '../helpers/cli.ts';
+import { ROOT } from '../helpers/pipeline.ts';
+
+const root = fileURLToPath(ROOT);
+const RENDER = ['render', 'plan', '--example', '--json'];
+
+/** A folder outside the repository, with no packages in it or above it. */
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vanthu-package-'));
+  const run = (program: string, args: readonly string[]) =>
+    execFileSync(program, args, { cwd: root, encoding: 'utf8' });
+  run(process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
+  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
+  const [{ filename } = { filename: '' }] = JSON.parse(packed) as readonly { readonly filename: string }[];
+  execFileSync('tar', ['-xzf', filename], { cwd: folder });
+}, 180_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function runPackage(...args: readonly string[]): string {
+  return execFileSync(process.execPath, ['package/dist/cli/main.js', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+/** What the sources make of the same. */
+async function fromSources(): Promise<string> {
+  const project = newProject();
+  const { stdout } = await project.run(...RENDER);
+  project.remove();
+  return stdout;
+}
+
+describe('the packed program', () => {
+  it('makes of an example the same files as the sources', async () => {
+    expect(runPackage(...RENDER)).toBe(await fromSources());
+  });
+
+  it('does without what V8 has compiled, or with what another V8 has', () => {
+    const compiled = join(folder, 'package/dist/cli/program.cjs.compiled');
+    const whole = runPackage(...RENDER);
+    writeFileSync(compiled, readFileSync(compiled).subarray(100));
+    expect(runPackage(...RENDER)).toBe(whole);
+    rmSync(compiled);
+    expect(runPackage(...RENDER)).toBe(whole);
+  });
+
+  it('brings the licences of the packages in it', () => {
+    const notices = readFileSync(join(folder, 'package/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['handlebars', 'yaml', 'zod'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'mu'));
+  });
+
+  it('reads workbooks too, which the build has not tried', () => {
+    runPackage('workbook', 'new', 'so-lieu.xlsx');
+    expect(readFileSync(join(folder, 'so-lieu.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('has no packages to install', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as object;
+    expect(manifest).not.toHaveProperty('dependencies');
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  parseAnyMarkup,
+  type MarkupElement,
+  type MarkupNode,
+} from '../../../src/templating/markup-parser.ts';
+import { readPlainMarkup } from '../../../src/templating/plain-markup.ts';
+import { rendered } from '../support/templating.ts';
+
+/** Pieces of which markup is made, well-formed or not. */
+const PIECES = [
+  ...['<p>', '</p>', '<cell>', '</cell>', '<column width="1" />', '<s title="a &amp; b">', '</s>', '<br/>'],
+  ...['<p\n  title="x\n y">', '<p title="a" title="b">', "<p title='a'>", '<p title="a>b">', '<p title="<">'],
+  ...[
+    'Đoạn ',
+    ' \n ',
+    '\t',
+    '\r\n',
+    '&lt;',
+    '&#x27;',
+    '&#x3D;',
+    '&#32;',
+    '&nbsp;',
+    '&',
+    '<',
+    '>',
+    ']]>',
+    '🙂',
+  ],
+  ...[
+    '<!-- a -->',
+    '<![CDATA[a]]>',
+    '<?a?>',
+    '</document>',
+    '<P>',
+    '</P>',
+    '\uFDD20\uFDD3',
+    '\u00A0',
+    '\u0001',
+  ],
+];
+const markups = fc.array(fc.constantFrom(...PIECES), { maxLength: 10 }).map((pieces) => pieces.join(''));
+
+/** Markup whose tags are closed, so that most of it can be read. */
+const { element } = fc.letrec<{ element: string; content: string }>((tie) => ({
+  element: fc
+    .tuple(
+      fc.constantFrom('p', 'cell', 'legal-basis'),
+      fc.constantFrom('', ' title="x &quot;y&quot;\n z"'),
+      tie('content'),
+    )
+    .map(([tag, attributes, content]) => `<${tag}${attributes}>${content}</${tag}>`),
+  content: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('', ' \n', 'Đoạn\n ', 'a &amp; b', '<br/>', '&#x60;'),
+    fc.array(tie('element'), { maxLength: 3 }).map((elements) => elements.join('\n  ')),
+  ),
+}));
+
+function plain(node: MarkupNode): unknown {
+  const { kind, place } = node;
+  if (kind === 'text') return { kind, text: node.text, place };
+  return {
+    kind,
+    tag: node.tag,
+    attributes: { ...node.attributes },
+    place,
+    children: node.children.map(plain),
+  };
+}
+
+function expectTheSame(text: string): MarkupElement | undefined {
+  const mapped = rendered('{{#if x}}a\n{{/if}}' + text.replaceAll('{', ''), {});
+  const read = readPlainMarkup(mapped);
+  const parsed = parseAnyMarkup(mapped);
+  if (read !== undefined) expect('issue' in parsed ? parsed : plain(parsed)).toEqual(plain(read));
+  return read;
+}
+
+describe('readPlainMarkup', () => {
+  it('gives what the XML parser gives, or leaves it to it', () => {
+    fc.assert(
+      fc.property(markups, (text) => void expectTheSame(text)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads markup whose tags are closed', () => {
+    fc.assert(
+      fc.property(element, (text) => {
+        expect(expectTheSame(text)).toBeDefined();
+      }),
+    );
+  });
+
+  it.each([
+    '<p>',
+    '</p>',
+    '<p></q>',
+    '<p title="a" title="b"></p>',
+    'a & b',
+    '&nbsp;',
+    '<!-- a -->',
+    ']]>',
+    'a\rb',
+  ])('leaves %j to the XML parser', (text) => {
+    expect(expectTheSame(text)).toBeUndefined();
+  });
+
+  it('leaves what is nested too deeply to the parser that says so', () => {
+    expect(expectTheSame('<p>'.repeat(64) + '</p>'.repeat(64))).toBeDefined();
+    const tooDeep = rendered('<p>'.repeat(65) + '</p>'.repeat(65), {});
+    expect(readPlainMarkup(tooDeep)).toBeUndefined();
+  });
+});
