@@ -151,7 +151,7 @@ function begun(text: string): string {
 }
 
 /** A small number more often than a large one. */
-export function count(most: number): Arbitrary<number> {
+function count(most: number): Arbitrary<number> {
   return fc.oneof(
     fc.integer({ min: 1, max: Math.max(1, Math.ceil(most / 4)) }),
     fc.integer({ min: 1, max: most }),
