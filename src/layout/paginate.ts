@@ -92,6 +92,19 @@ export function paginate(
   return flow.pages;
 }
 
+/** Whether a part stays on the page of what follows. */
+function isKeptPart(part: PagePart): boolean {
+  switch (part.kind) {
+    case 'paragraph':
+      return part.paragraph.isKeptWithNext;
+    case 'drawing':
+      return part.drawing.isKeptWithNext;
+    case 'grid':
+    case 'table':
+      return false;
+  }
+}
+
 const NOTHING: Together = { before: 0, height: 0 };
 
 /** The pages so far and the place on the last one. */
@@ -105,17 +118,17 @@ class PageFlow {
     this.#heights = heights;
   }
 
-  /** Begin a new page when blocks of this height do not fit below what stands here, unless the page is empty. */
+  /** Begin a new page when blocks of this height do not fit below what stands here, unless all of that is kept with them. */
   breakUnlessFits({ before, height }: Together): void {
-    if (!this.#hasRoom(before, height)) this.#newPage();
+    if (!this.#page().every(isKeptPart) && !this.#fits(before, height)) this.#newPage();
   }
 
   /** Place a grid whole. On a new page it never stands alone: the last lines of the text come along. */
   placeGrid(grid: MeasuredGrid, minLines: number): void {
     if (!this.#hasRoom(0, grid.height)) {
-      const lines = this.#takeLastLines(minLines);
+      const along = this.#takeLast(minLines, grid.height);
       this.#newPage();
-      if (lines !== undefined) this.#push(lines, 0);
+      if (along !== undefined) this.#push(along, 0);
     }
     this.#y += this.#gap(0);
     this.#page().push({ kind: 'grid', grid, y: pt(this.#y) });
@@ -176,13 +189,22 @@ class PageFlow {
     }
   }
 
-  /** Take the last lines of a kept paragraph away for the next page: what one too long to go along whole leaves to be done. */
-  #takeLastLines(count: number): ParagraphPart | undefined {
+  /**
+   * Take a kept paragraph away for the next page: whole where it has room there with what follows, else its last lines. Such
+   * a paragraph is still here only where no page can hold all that is kept with it.
+   */
+  #takeLast(minLines: number, below: number): ParagraphPart | undefined {
     const page = this.#page();
     const last = page.at(-1);
     if (last?.kind !== 'paragraph' || !last.paragraph.isKeptWithNext) return undefined;
-    const firstLine = last.endLine - count;
-    if (firstLine - last.firstLine < count) return undefined;
+    const { lineHeight, spaceAfter } = last.paragraph;
+    const height = (last.endLine - last.firstLine) * lineHeight + spaceAfter + below;
+    if (page.length > 1 && height <= this.#heights.later + ROUNDING) {
+      page.pop();
+      return last;
+    }
+    const firstLine = last.endLine - minLines;
+    if (firstLine - last.firstLine < minLines) return undefined;
     page[page.length - 1] = { ...last, endLine: firstLine };
     return { ...last, firstLine };
   }

@@ -1,5 +1,5 @@
 import { pt, ptToTwip, type Pt } from '../regulation/units.ts';
-import { breakBefore } from './break-opportunities.ts';
+import { breakBefore, canBreakAt } from './break-opportunities.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { widthWithin } from './measure.ts';
 import { measureRuns, type MeasuredRuns } from './measured-runs.ts';
@@ -61,12 +61,45 @@ function lineStarts(measured: MeasuredRuns, first: number, rest: number): readon
   const { text } = measured;
   const starts = [0];
   for (let start = 0; ;) {
-    const cut = firstOverflow(measured, start, starts.length === 1 ? first : rest);
+    const available = starts.length === 1 ? first : rest;
+    const cut = firstOverflow(measured, start, available);
     if (cut === undefined) return starts;
-    start = breakBefore(text, start, cut);
+    start = nextStart(measured, start, cut, available);
     if (start >= text.length) return starts;
     starts.push(start);
   }
+}
+
+/**
+ * Where the next line begins when the letter at `cut` is the first that does not fit. Where not even the space before it
+ * does, the line ends there, whatever the letter is. A word wider than the line is cut at that letter; but where the line
+ * begins with the word, and a run ends before the letter, in front of the last letter of the line's first run.
+ */
+function nextStart(measured: MeasuredRuns, start: number, cut: number, available: number): number {
+  const { text } = measured;
+  const space = measured.inkEnd(start, cut);
+  if (space > start && space < cut && measured.twipsNeeded(start, space + 1) > available) return cut;
+  const opportunity = breakBefore(text, start, cut);
+  if (opportunity !== undefined && opportunity > stuckUntil(text, start, cut)) return opportunity;
+  const runEnd = measured.runEnd(start);
+  if (runEnd > cut || !isWordStart(text, start)) return Math.max(cut, start + 1);
+  return breakBefore(text, start, runEnd - 1) ?? Math.max(runEnd - 1, start + 1);
+}
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/**
+ * How far a line that ends before `cut` is never broken: LibreOffice goes back past a no-break space only where the line
+ * has a plain one before it.
+ */
+function stuckUntil(text: string, start: number, cut: number): number {
+  const glue = text.lastIndexOf(NO_BREAK_SPACE, cut);
+  return glue < start || text.slice(start + 1, glue).includes(' ') ? start : glue;
+}
+
+/** Whether a line begins with a word, and not with the rest of one that was cut or broken after a "/". */
+function isWordStart(text: string, start: number): boolean {
+  return start === 0 || (text.charAt(start - 1) !== '/' && canBreakAt(text, start));
 }
 
 /** The index of the first letter that does not fit on a line; undefined when the rest of the text does. */

@@ -83,9 +83,15 @@ function referenceAndSubject(plan: HeadPlan, { letterhead, regulation, metrics }
   return [number, presentParagraph(subjectStyle, runs, placed)];
 }
 
-/** Ô 4; an empty line of its size where the document has no date, so that the row is as high in every program. */
-function placeAndDate(plan: HeadPlan, { letterhead }: HeadInput) {
-  const style = plan.style('placeAndDate');
+/**
+ * Ô 4; an empty line where the document has no date. It has the office's size even where the head is set smaller: Word
+ * files say a smaller size of texts, and it has none.
+ */
+function placeAndDate(plan: HeadPlan, { letterhead, regulation, office }: HeadInput) {
+  const style =
+    letterhead.date === undefined
+      ? presentedStyle('placeAndDate', regulation, office, office.sizeSet)
+      : plan.style('placeAndDate');
   return [presentParagraph(style, [plainRun(style, dateText(letterhead))])];
 }
 

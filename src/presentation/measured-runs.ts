@@ -1,4 +1,4 @@
-import type { Pt } from '../regulation/units.ts';
+import { pt, type Pt } from '../regulation/units.ts';
 import { advancesOf, codePointAt, hasTwoUnits, type Advances, type Steps } from './advances.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { ceilToTwip, roundToTwip, stepsToPt } from './measure.ts';
@@ -7,7 +7,7 @@ import type { Fragment, Run } from './presented.ts';
 /** Measure runs in one size. @throws {Error} for a letter that the font lacks: the checks before have reported it. */
 export function measureRuns(runs: readonly Run[], size: Pt, metrics: FontMetrics): MeasuredRuns {
   let length = 0;
-  const ranges = runs.map((run): RunRange => {
+  const ranges = runs.flatMap(portionsOf).map((run): RunRange => {
     const start = length;
     length += run.text.length;
     return { run, start, end: length };
@@ -19,6 +19,15 @@ export function measureRuns(runs: readonly Run[], size: Pt, metrics: FontMetrics
   }
   stepsBefore[length] = steps;
   return new MeasuredRuns(ranges, stepsBefore);
+}
+
+const NO_BREAK_SPACE = /(\u00A0)/u;
+
+/** The pieces of a run that LibreOffice measures for themselves: each no-break space is one. */
+function portionsOf(run: Run): Run | readonly Run[] {
+  if (!run.text.includes('\u00A0')) return run;
+  const texts = run.text.split(NO_BREAK_SPACE).filter((text) => text !== '');
+  return texts.map((text) => ({ text, face: run.face }));
 }
 
 /** Note the steps before each index of a text; the steps behind it. */
@@ -67,6 +76,13 @@ export class MeasuredRuns {
     return last;
   }
 
+  /** Where the face of a letter ends. */
+  runEnd(index: number): number {
+    const face = this.#ranges.find(({ end }) => end > index)?.run.face;
+    const next = this.#ranges.find(({ start, run }) => start > index && run.face !== face);
+    return next?.start ?? this.text.length;
+  }
+
   /** The twips that a line with this stretch needs. */
   twipsNeeded(start: number, end: number): number {
     let before = 0;
@@ -86,10 +102,12 @@ export class MeasuredRuns {
       if (range.end <= start || range.start >= end) continue;
       const from = Math.max(start, range.start);
       const to = Math.min(end, range.end);
+      const text = this.text.slice(from, to);
+      const { face } = range.run;
       const width = stepsToPt(this.#steps(from, to));
-      const fragment = { text: this.text.slice(from, to), face: range.run.face, width };
-      if (this.#ranges.length === 1) return [fragment];
-      fragments.push(fragment);
+      const last = fragments.at(-1);
+      if (last?.face === face) fragments[fragments.length - 1] = joined(last, text, width);
+      else fragments.push({ text, face, width });
     }
     return fragments;
   }
@@ -97,4 +115,8 @@ export class MeasuredRuns {
   #steps(start: number, end: number): Steps {
     return (this.#stepsBefore[end] ?? 0) - (this.#stepsBefore[start] ?? 0);
   }
+}
+
+function joined(fragment: Fragment, text: string, width: Pt): Fragment {
+  return { ...fragment, text: fragment.text + text, width: pt(fragment.width + width) };
 }

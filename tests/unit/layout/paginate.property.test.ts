@@ -272,7 +272,12 @@ describe('paginate, for any flow of blocks', () => {
         const last = parts.at(-1);
         const isKept = last?.kind === 'paragraph' && last.paragraph.isKeptWithNext;
         if (!isKept || index === pages.length - 1) continue;
-        expect(parts.every((part) => part.kind === 'paragraph' && part.paragraph.isKeptWithNext)).toBe(true);
+        const isAllKept = parts.every(
+          (part) =>
+            (part.kind === 'paragraph' && part.paragraph.isKeptWithNext) ||
+            (part.kind === 'drawing' && part.drawing.isKeptWithNext),
+        );
+        expect(isAllKept).toBe(true);
       }
     });
   });

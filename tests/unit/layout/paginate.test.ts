@@ -216,6 +216,13 @@ describe('paginate', () => {
       expect(pages([measured(4), kept(3), measuredGrid(40)])).toEqual([['0:1-4'], ['1:1-3', '2:grid']]);
     });
 
+    it('leave a chain that is higher than a page together where it begins the page', () => {
+      expect(pages([kept(1), kept(2), kept(2), kept(2), measuredGrid(40)])).toEqual([
+        ['0:1-1', '1:1-2', '2:1-2'],
+        ['3:1-2', '4:grid'],
+      ]);
+    });
+
     it('take it along too where the chain before it is higher than a page', () => {
       expect(pages([measured(1), kept(6), kept(2), measuredGrid(30)])).toEqual([
         ['0:1-1'],

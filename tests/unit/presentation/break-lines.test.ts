@@ -82,6 +82,36 @@ describe('breakLines', () => {
     expect(linesIn(regular('a aaaaa'), room(373))).toEqual(['a', 'aaa', 'aa']);
   });
 
+  it('ends a line at a space that has no room, whatever follows it', () => {
+    // Two “a” take 2 × 746 steps, 248,7 twips; with the space 318,7.
+    expect(linesIn(regular('aa :'), room(300))).toEqual(['aa', ':']);
+    expect(linesIn(regular('a aa :'), room(320))).toEqual(['a', 'aa', ':']);
+  });
+
+  it('begins no line with a stop where the space before it has room', () => {
+    expect(linesIn(regular('a aa :'), room(520))).toEqual(['a', 'aa :']);
+  });
+
+  describe('cuts a word of several runs that is wider than the line', () => {
+    const bold = (text: string) => ({ text, face: 'bold' }) as const;
+
+    it('in front of the last letter of the first of them', () => {
+      expect(linesIn([...regular('aaaa'), bold('aaaa')], room(700))).toEqual(['aaa', 'aaaaa']);
+    });
+
+    it('behind it where that is its only letter', () => {
+      expect(linesIn([...regular('a'), bold('aaaa')], room(600))).toEqual(['a', 'aaaa']);
+    });
+
+    it('at its hyphen where it has one', () => {
+      expect(linesIn([...regular('b a-aa/'), bold('aaaa')], room(900))).toEqual(['b', 'a-', 'aa/aaaa']);
+    });
+
+    it('as any other where a line begins with the rest of it', () => {
+      expect(linesIn([...regular('aaaa'), bold('aaaaaaa')], room(500))).toEqual(['aaa', 'aaa', 'aaa', 'aa']);
+    });
+  });
+
   it('goes on with one letter a line when the room is too narrow for any', () => {
     expect(linesIn(regular('thi'), room(1))).toEqual(['t', 'h', 'i']);
   });
