@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { collectGarbage } from './collect-garbage.ts';
 import { isThere } from './replace-files.ts';
 import { stageFiles } from './staged-files.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,7 @@ export function nodeWorld(): World {
     exists: isThere,
     realPath: (path) => realpath(path),
     stageFiles,
+    collectGarbage,
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
     today: () => {
       const now = new Date();
