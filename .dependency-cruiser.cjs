@@ -2,7 +2,7 @@
 
 /** Folder of src: the other folders it may import, third-party packages, and whether Node's own modules. */
 const FOLDERS = {
-  language: { ours: [], packages: ['leven'] },
+  language: { ours: [], packages: ['luxon', 'leven'] },
   document: { ours: ['language'], packages: [] },
   domain: { ours: ['language', 'document'], packages: ['zod'] },
   sources: { ours: ['domain', 'document', 'language'], packages: ['zod', 'yaml'] },

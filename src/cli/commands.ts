@@ -63,6 +63,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         placeholder: 'docx,pdf',
         help: { vi: 'loại tệp cần soạn (mặc định: cả hai)', en: 'the kinds of file (default: both)' },
       },
+      fonts: {
+        type: 'string',
+        placeholder: 'THƯ_MỤC|tinos',
+        help: {
+          vi: 'nơi có bốn tệp phông Times New Roman cho PDF (mặc định: tìm trong máy, không có thì Tinos)',
+          en: 'where the four files of Times New Roman are, for PDF (default: the system’s, else Tinos)',
+        },
+      },
       example: {
         type: 'boolean',
         help: { vi: 'soạn từ dữ liệu thử example.yaml của mẫu', en: 'use the example.yaml of the template' },

@@ -1,4 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collectGarbage } from './collect-garbage.ts';
 import { isThere } from './replace-files.ts';
@@ -6,6 +8,16 @@ import { stageFiles } from './staged-files.ts';
 import type { World } from './world.ts';
 
 const PACKAGE_ROOT = new URL('../../', import.meta.url);
+/** Windows, also as Linux in it sees it; macOS; packages of Linux. */
+const FONT_FOLDERS = [
+  'C:\\Windows\\Fonts',
+  '/mnt/c/Windows/Fonts',
+  '/System/Library/Fonts/Supplemental',
+  '/Library/Fonts',
+  '/usr/share/fonts/truetype/msttcorefonts',
+  '/usr/share/fonts/msttcore',
+  '/usr/local/share/fonts',
+];
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** The real world: files, clock and terminal of this process. */
@@ -25,6 +37,7 @@ export function nodeWorld(): World {
     stageFiles,
     collectGarbage,
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
+    fontFolders: [...FONT_FOLDERS, join(homedir(), '.fonts'), join(homedir(), 'Library/Fonts')],
     today: () => {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -34,6 +34,8 @@ export interface World {
   collectGarbage(): void;
   /** The path of a file that comes with the program. */
   ownFile(path: string): string;
+  /** Where the system keeps fonts; folders that may not be there. */
+  readonly fontFolders: readonly string[];
   today(): CivilDate;
   /** Print to the standard output. */
   print(text: string): void;

@@ -1,3 +1,8 @@
+import { DateTime, Settings } from 'luxon';
+
+/** Nothing here is written in the machine's language, and asking for it takes longer than all dates of a year. */
+Settings.defaultLocale = 'vi';
+
 /** A day of the calendar, without time or zone: the only kind of date that a document knows. */
 export interface CivilDate {
   readonly year: number;
@@ -20,16 +25,15 @@ const OFFICE_MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 /** Read "2024-03-20"; undefined when it has another form or is no day that a document can have (2024-02-30, 0024-03-20). */
 export function parseCivilDate(text: string): CivilDate | undefined {
   if (!ISO_DATE.test(text) || !isOfOurTime(text)) return undefined;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const found = civilDate(utc({ year, month, day }));
-  return isoDate(found) === text ? found : undefined;
+  const at = DateTime.fromISO(text, { zone: 'utc' });
+  return at.isValid ? { year: at.year, month: at.month, day: at.day } : undefined;
 }
 
 /** Read "2024-04"; undefined when it has another form or is no month. */
 export function parseCivilMonth(text: string): CivilMonth | undefined {
   if (!ISO_MONTH.test(text) || !isOfOurTime(text)) return undefined;
-  const first = parseCivilDate(`${text}-01`);
-  return first && { year: first.year, month: first.month };
+  const at = DateTime.fromISO(`${text}-01`, { zone: 'utc' });
+  return at.isValid ? { year: at.year, month: at.month } : undefined;
 }
 
 /** From the founding of the state whose laws are cited to the end of this century. */
@@ -71,17 +75,20 @@ export function isoFromOfficeForm(text: string): string | undefined {
 
 /** The last day of a month. */
 export function endOfMonth({ year, month }: CivilMonth): CivilDate {
-  return civilDate(utc({ year, month: month + 1, day: 0 }));
+  const at = DateTime.utc(year, month, 1).endOf('month');
+  return { year: at.year, month: at.month, day: at.day };
 }
 
 /** The day before another. */
 export function dayBefore({ year, month, day }: CivilDate): CivilDate {
-  return civilDate(utc({ year, month, day: day - 1 }));
+  const at = DateTime.utc(year, month, day).minus({ days: 1 });
+  return { year: at.year, month: at.month, day: at.day };
 }
 
 /** The number of days from one date to another; negative when `to` comes first. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return (utc(to) - utc(from)) / DAY;
+  const start = DateTime.utc(from.year, from.month, from.day);
+  return DateTime.utc(to.year, to.month, to.day).diff(start, 'days').days;
 }
 
 /** A day of the month as it is written: below 10 with a leading zero. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, II.4.b. */
@@ -109,25 +116,12 @@ export function longDate({ year, month, day }: CivilDate): string {
   return `ngày ${writtenDay(day)} tháng ${writtenMonth(month)} năm ${String(year)}`;
 }
 
-/** From Sunday to Saturday. Source: Decree 30/2020/NĐ-CP, Appendix II, V.8: the day's own syllable has a capital. */
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+/** From Monday to Sunday. Source: Decree 30/2020/NĐ-CP, Appendix II, V.8: the day's own syllable has a capital. */
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 /** The day of the week of a day, as it stands in a sentence: "thứ Ba". */
-export function weekdayText(day: CivilDate): string {
-  return WEEKDAYS[new Date(utc(day)).getUTCDay()] ?? '';
-}
-
-/** Milliseconds of a day; in UTC all are of one length. */
-const DAY = 24 * 60 * 60 * 1000;
-
-/** A day on the line of time, reckoned in UTC, so never in the machine's zone; days before or after a month's are of its neighbours. */
-function utc({ year, month, day }: CivilDate): number {
-  return Date.UTC(year, month - 1, day);
-}
-
-function civilDate(time: number): CivilDate {
-  const at = new Date(time);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+export function weekdayText({ year, month, day }: CivilDate): string {
+  return WEEKDAYS[DateTime.utc(year, month, day).weekday - 1] ?? '';
 }
 
 function twoDigits(value: number): string {

@@ -31,9 +31,10 @@ export class ByteWriter {
   /** Text of ASCII. */
   ascii(text: string): void {
     this.#makeRoom(text.length);
-    for (let index = 0; index < text.length; index += 1) {
-      this.#bytes[this.#length++] = text.charCodeAt(index);
-    }
+    const bytes = this.#bytes;
+    const length = this.#length;
+    for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index);
+    this.#length = length + text.length;
   }
 
   /** A whole number of thousandths as a decimal number, and a space. */

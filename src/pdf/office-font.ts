@@ -104,5 +104,5 @@ function madePart(own: FontLibrary, face: Face, shard: Shard, font: ReadFont | u
     advances: { ...ours.table.advances, [shard]: advances },
     lengths: { ...ours.table.lengths, [shard]: file.length },
   };
-  return { table, file: zlibSync(file, { level: 9 }) };
+  return { table, file: zlibSync(file, { level: 6 }) };
 }

@@ -10,6 +10,9 @@ type ObjectNumber = number;
 const STREAM_LEVEL = 6;
 const OBJECTS_LEVEL = 2;
 
+/** An index in a stream of objects has two bytes in the list of references. */
+const MOST_IN_STREAM = 0x10000;
+
 const ENCODER = new TextEncoder();
 
 /** Bytes above ASCII after the version say that the file is no text. Source: ISO 19005-2, 6.1.2. */
@@ -116,13 +119,21 @@ export class PdfFile {
     this.#write(ascii('\nendstream\nendobj\n'));
   }
 
-  /** Write the texts as one stream of objects. */
+  /** Write the texts as streams of objects: one, but for the longest of documents. */
   #writeTexts(): void {
+    const { length } = this.#texts;
+    for (let start = 0; start === 0 || start < length; start += MOST_IN_STREAM) {
+      this.#writeObjects(start, Math.min(length, start + MOST_IN_STREAM));
+    }
+  }
+
+  #writeObjects(start: number, end: number): void {
     const holder = this.reserve();
     let head = '';
     let body = '';
     let count = 0;
-    for (const [index, text] of this.#texts.entries()) {
+    for (let index = start; index < end; index += 1) {
+      const text = this.#texts[index];
       if (text === undefined) continue;
       const number = this.#first + index;
       head += `${String(number)} ${String(body.length)} `;

@@ -50,36 +50,41 @@ export function writeStructureTree(
 }
 
 function elementText({ element, parent, kids }: NumberedElement, numbers: Numbers): string {
-  const owner = parent === undefined ? numbers.root : numbers.first + parent;
-  const page = kids.find((kid) => typeof kid !== 'number' && kid.marks.length > 0);
-  const home = page === undefined || typeof page === 'number' ? undefined : page.marks[0]?.page;
-  const content = kids.flatMap((kid) => kidTexts(kid, home, numbers));
-  const [only] = content;
-  const k = only === undefined ? '' : content.length === 1 ? `/K ${only}` : `/K[${content.join(' ')}]`;
-  const pg = home === undefined ? '' : `/Pg ${String(numbers.pages[home])} 0 R`;
-  return `<</S/${element.role}/P ${String(owner)} 0 R${pg}${k}${attributes(element)}${figure(element, kids, numbers)}>>`;
+  const { first, root, pages } = numbers;
+  const owner = parent === undefined ? root : first + parent;
+  let home: number | undefined;
+  let content = '';
+  let count = 0;
+  for (const kid of kids) {
+    if (typeof kid === 'number') {
+      content += ` ${String(first + kid)} 0 R`;
+      count += 1;
+      continue;
+    }
+    for (const { page, id } of kid.marks) {
+      home ??= page;
+      content += page === home ? ` ${String(id)}` : ` ${elsewhere(pages[page], id)}`;
+      count += 1;
+    }
+  }
+  const start = `<</S/${element.role}/P ${String(owner)} 0 R`;
+  const pg = home === undefined ? '' : `/Pg ${String(pages[home])} 0 R`;
+  const k = count === 0 ? '' : count === 1 ? `/K${content}` : `/K[${content.slice(1)}]`;
+  return `${start}${pg}${k}${attributes(element)}${figure(element, kids, numbers)}>>`;
 }
 
-/** An element by its reference, content of the element's page by its number, other content by page and number. */
-function kidTexts(
-  kid: number | NumberedLeaf,
-  home: number | undefined,
-  { first, pages }: Numbers,
-): readonly string[] {
-  if (typeof kid === 'number') return [`${String(first + kid)} 0 R`];
-  return kid.marks.map(({ page, id }) =>
-    page === home ? String(id) : `<</Type/MCR/Pg ${String(pages[page])} 0 R/MCID ${String(id)}>>`,
-  );
+/** Content on another page than the element's first. */
+function elsewhere(page: number | undefined, id: number): string {
+  return `<</Type/MCR/Pg ${String(page)} 0 R/MCID ${String(id)}>>`;
 }
 
 /** Source: ISO 32000-1, tables 347 and 349. */
 function attributes({ role, numbering, columns = 1, rows = 1 }: StructureElement): string {
   if (numbering !== undefined && numbering !== 'None') return `/A<</O/List/ListNumbering/${numbering}>>`;
-  const table = [
-    role === 'TH' ? '/Scope/Column' : '',
-    columns > 1 ? `/ColSpan ${String(columns)}` : '',
-    rows > 1 ? `/RowSpan ${String(rows)}` : '',
-  ].join('');
+  const scope = role === 'TH' ? '/Scope/Column' : '';
+  const wide = columns > 1 ? `/ColSpan ${String(columns)}` : '';
+  const high = rows > 1 ? `/RowSpan ${String(rows)}` : '';
+  const table = scope + wide + high;
   return table === '' ? '' : `/A<</O/Table${table}>>`;
 }
 

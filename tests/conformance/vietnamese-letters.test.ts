@@ -6,6 +6,7 @@ import { textWidth } from '../../src/presentation/measure.ts';
 import { pt } from '../../src/regulation/units.ts';
 import { fonts, metrics } from '../helpers/fonts.ts';
 import { dataOf, mainSection, stagesOf } from '../helpers/pipeline.ts';
+import { liberation } from './liberation.ts';
 import { rasterOf, temporaryFolder, type GreyPage } from './tools.ts';
 
 /** Every Vietnamese letter that is not a plain Latin one. */
@@ -19,7 +20,13 @@ const MARGIN = 50;
 const DOTS_PER_INCH = 144;
 const SCALE = DOTS_PER_INCH / 72;
 
-describe('every accented Vietnamese letter has ink in every face of our PDF', () => {
+/** Our fonts, and others that an office may have in their place. */
+const LIBRARIES = [
+  { name: 'Tinos', library: fonts },
+  { name: 'Liberation Serif', library: liberation() },
+];
+
+describe.each(LIBRARIES)('every accented Vietnamese letter has ink in every face of $name', ({ library }) => {
   const folder = temporaryFolder();
   afterAll(folder.remove);
 
@@ -41,7 +48,7 @@ describe('every accented Vietnamese letter has ink in every face of our PDF', ()
     const boxes = letters.map((letter, index) => placedLetter(letter, index, face));
     const { width, height } = mainSection(presented).page;
     const page = { width, height, boxes, bookmarks: [] };
-    const raster = rasterOf(writePdf(presented, [page], fonts), folder.path, DOTS_PER_INCH);
+    const raster = rasterOf(writePdf(presented, [page], library), folder.path, DOTS_PER_INCH);
     return letters.map((_, index) => inkInCell(raster, index));
   }
 });

@@ -81,6 +81,7 @@ async function runIn(folder: string, change: Partial<World>, args: readonly stri
       const staged = real.stageFiles();
       return { ...staged, add: (file) => staged.add({ ...file, path: at(file.path) }) };
     },
+    fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),
     print: (text) => {
       stdout += text;

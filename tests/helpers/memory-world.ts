@@ -69,6 +69,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
     },
     collectGarbage: () => undefined,
     ownFile: (path) => join(REPOSITORY, path),
+    fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),
     print: (text) => {
       stdout += text;

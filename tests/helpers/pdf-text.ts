@@ -7,6 +7,7 @@ import {
   PDFRawStream,
   PDFRef,
   type PDFObject,
+  type PDFPage,
 } from 'pdf-lib';
 
 /**
@@ -15,20 +16,35 @@ import {
  */
 export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  return pdf.getPages().map(({ node }) => {
-    const fonts = node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
-    const maps = new Map<string, ReadonlyMap<string, string>>();
-    for (const [name, font] of fonts?.entries() ?? []) {
-      const dict = pdf.context.lookup(font, PDFDict);
-      maps.set(name.asString(), characterMap(streamText(dict.lookup(PDFName.of('ToUnicode')))));
-    }
-    return contentLines(streamText(node.lookup(PDFName.of('Contents'))), maps);
-  });
+  return pdf.getPages().map((page) => contentLines(pageContent(page), fontMaps(page)));
+}
+
+/** What letters the codes of each font of a page stand for. */
+export type FontMaps = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export function fontMaps({ node }: PDFPage): FontMaps {
+  const fonts = node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+  return new Map(
+    fonts?.entries().map(([name, font]) => {
+      const dict = node.context.lookup(font, PDFDict);
+      return [name.asString(), characterMap(streamText(dict.lookup(PDFName.of('ToUnicode'))))];
+    }),
+  );
+}
+
+/** The drawing operators of a page, a byte a letter. */
+export function pageContent({ node }: PDFPage): string {
+  return streamText(node.lookup(PDFName.of('Contents')));
 }
 
 function streamText(stream: PDFObject | undefined): string {
   if (!(stream instanceof PDFRawStream)) throw new Error('no stream');
   return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+}
+
+/** The letters of a string of codes. */
+export function lettersOf(codes: string, map: ReadonlyMap<string, string> | undefined): string {
+  return [...codes.matchAll(/\\?(.)/gsu)].map(([, code = '']) => map?.get(code) ?? '\uFFFD').join('');
 }
 
 function characterMap(cmap: string): ReadonlyMap<string, string> {
@@ -41,7 +57,7 @@ function characterMap(cmap: string): ReadonlyMap<string, string> {
 }
 
 /** The texts of a content stream by its rows, of which each is a line; the font goes on from one to the next. */
-function contentLines(content: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>) {
+function contentLines(content: string, maps: FontMaps) {
   let map: ReadonlyMap<string, string> | undefined;
   return content
     .split('\n')
@@ -50,7 +66,7 @@ function contentLines(content: string, maps: ReadonlyMap<string, ReadonlyMap<str
       let text = '';
       for (const [, font, codes = ''] of row.matchAll(/(\/F\d) [\d.]+ Tf|\(((?:[^()\\]|\\.)*)\)/gsu)) {
         if (font !== undefined) map = maps.get(font);
-        for (const [, code = ''] of codes.matchAll(/\\?(.)/gsu)) text += map?.get(code) ?? '\uFFFD';
+        text += lettersOf(codes, map);
       }
       return text.trimEnd();
     });

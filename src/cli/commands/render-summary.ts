@@ -22,6 +22,8 @@ interface Context {
   readonly from: string;
   readonly lang: Lang;
   readonly skipped: readonly SkippedType[];
+  /** Where the office's own fonts were found, if they were used. */
+  readonly fontFolder: string | undefined;
 }
 
 const WORDS = {
@@ -39,6 +41,10 @@ const WORDS = {
     en: 'Left out, because the data folder lacks:',
   },
   notYet: { vi: 'nội dung của văn bản này', en: 'what this document says' },
+  fonts: {
+    vi: (folder: string) => `PDF dùng phông chữ Times New Roman trong ${folder}.`,
+    en: (folder: string) => `The PDF has Times New Roman as it stands in ${folder}.`,
+  },
   draft: {
     vi: 'Đây là bản thảo: số nào chưa được cấp thì để trống.',
     en: 'These are drafts: a number that was not given yet is a blank.',
@@ -48,7 +54,7 @@ const WORDS = {
 /** What a clerk wants to know of a finished rendering, as text and as data. */
 export function renderSummary(
   rendered: readonly WrittenDocument[],
-  { from, lang, skipped }: Context,
+  { from, lang, skipped, fontFolder }: Context,
 ): Pick<CommandResult, 'text' | 'data'> {
   const slugs = [...new Set(rendered.map(({ slug }) => slug))];
   const files = rendered.flatMap((document) => document.files).length;
@@ -62,6 +68,7 @@ export function renderSummary(
       ),
     ),
     ...(left.length === 0 ? [] : [WORDS.skipped[lang], ...left]),
+    ...(fontFolder === undefined || rendered.length === 0 ? [] : [WORDS.fonts[lang](fontFolder)]),
     ...(rendered.length === 0 ? [] : [WORDS.draft[lang]]),
     '',
   ].join('\n');
@@ -73,7 +80,7 @@ export function renderSummary(
     files: written,
   }));
   const skippedData = skipped.map(({ type, missing }) => ({ slug: type.slug, missing }));
-  return { text, data: { documents, skipped: skippedData } };
+  return { text, data: { documents, skipped: skippedData, ...(fontFolder !== undefined && { fontFolder }) } };
 }
 
 /** The types that were left out, each with what it waits for. */

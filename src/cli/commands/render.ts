@@ -10,6 +10,7 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../load-data.ts';
 import { loadFonts, loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
+import { chooseFonts } from '../office-fonts.ts';
 import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
 import { renderSummary } from './render-summary.ts';
@@ -38,10 +39,16 @@ export async function render(input: CommandInput, world: World): Promise<Command
   ];
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
-  const render = hasErrors(found) ? undefined : await rendererFor(formats, () => loadFonts(table, world));
+  const isReady = !hasErrors(found);
+  const fonts =
+    isReady && formats.includes('pdf')
+      ? await chooseFonts(textOption(input, 'fonts'), table, world)
+      : undefined;
+  const libraryOf = () => (fonts === undefined ? loadFonts(table, world) : Promise.resolve(fonts.library));
+  const render = isReady ? await rendererFor(formats, libraryOf) : undefined;
   const order = { ready: types.ready, metrics: table.metrics, render, out };
   const { documents, ...more } = await writeDocuments(order, world);
-  const issues = distinctIssues([...found, ...more.issues]);
+  const issues = distinctIssues([...found, ...(fonts?.issues ?? []), ...more.issues]);
   const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);
   if (hasErrors(issues)) {
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { documents: [] }, texts };
@@ -50,6 +57,7 @@ export async function render(input: CommandInput, world: World): Promise<Command
     from: folder ?? EXAMPLE_FILE,
     lang: input.lang,
     skipped: types.skipped,
+    fontFolder: fonts?.folder,
   });
   return { exitCode: EXIT.done, issues, ...summary, texts };
 }

@@ -1,15 +1,20 @@
-import type { PresentedParagraph } from '../presented.ts';
-import type { StructureElement, StructureLeaf } from './structure.ts';
+import type { ParagraphLeaf, StructureElement } from './structure.ts';
 
-/** A structure tree as text, one line an element with its own texts, kids indented: for review and golden tests. */
+/**
+ * A structure tree as text, one line an element with the text that it has itself, kids indented: for review and golden tests.
+ * Paragraphs of one element are parted by a space.
+ */
 export function dumpStructure(element: StructureElement): string {
   return `${dumpElement(element).join('\n')}\n`;
 }
 
 function dumpElement(element: StructureElement): readonly string[] {
-  const texts = element.kids.flatMap((kid) => (kid.kind === 'element' ? [] : [leafText(kid)]));
+  const texts = element.kids.flatMap((kid) =>
+    kid.kind === 'label' || kid.kind === 'text' ? [leafText(kid)] : [],
+  );
+  const text = texts.length === 0 ? [] : [JSON.stringify(texts.join(' '))];
   const inside = element.kids.flatMap((kid) => (kid.kind === 'element' ? dumpElement(kid) : []));
-  const line = [element.role, ...attributes(element), ...texts.map((text) => JSON.stringify(text))];
+  const line = [element.role, ...attributes(element), ...text];
   return [line.join(' '), ...inside.map((below) => `  ${below}`)];
 }
 
@@ -22,16 +27,9 @@ function attributes({ numbering, columns = 1, rows = 1, altText }: StructureElem
   ];
 }
 
-/** What is read of a leaf; of a drawing nothing, its element says it. */
-export function leafText(leaf: StructureLeaf): string {
-  if (leaf.kind === 'drawing') return '';
-  const { label, rest } = splitLabel(leaf.paragraph);
-  return leaf.kind === 'label' ? label : rest;
-}
-
-/** The number or dash of an item, and what it says. */
-function splitLabel({ runs, tag }: PresentedParagraph): { readonly label: string; readonly rest: string } {
+/** The number or dash of an item, or what a paragraph says beside it. */
+export function leafText({ kind, paragraph: { runs, tag } }: ParagraphLeaf): string {
   const text = runs.map((run) => run.text).join('');
   const length = tag.kind === 'item' ? tag.labelLength : 0;
-  return { label: text.slice(0, length), rest: text.slice(length) };
+  return kind === 'label' ? text.slice(0, length) : text.slice(length);
 }

@@ -27,10 +27,14 @@ export type StructureRole =
 /** How the items of a list are numbered. Source: ISO 32000-1, table 347. */
 export type ListNumbering = 'Decimal' | 'LowerAlpha' | 'None';
 
-/** What stands on paper: the number or dash of an item, the rest of a paragraph, or a drawing. */
-export type StructureLeaf =
-  | { readonly kind: 'label' | 'text'; readonly paragraph: PresentedParagraph }
-  | { readonly kind: 'drawing'; readonly drawing: PresentedDrawing };
+/** The number or dash of an item, or the rest of a paragraph. */
+export interface ParagraphLeaf {
+  readonly kind: 'label' | 'text';
+  readonly paragraph: PresentedParagraph;
+}
+
+/** What stands on paper: text or a drawing. */
+export type StructureLeaf = ParagraphLeaf | { readonly kind: 'drawing'; readonly drawing: PresentedDrawing };
 
 /** A node of the structure tree: what programs that read aloud, search or convert go by. */
 export interface StructureElement {

@@ -149,11 +149,3 @@ function begun(text: string): string {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase('vi') + rest.join('');
 }
-
-/** A small number more often than a large one. */
-export function count(most: number): Arbitrary<number> {
-  return fc.oneof(
-    fc.integer({ min: 1, max: Math.max(1, Math.ceil(most / 4)) }),
-    fc.integer({ min: 1, max: most }),
-  );
-}

@@ -14,7 +14,7 @@ function rendered(slug: string, key: string | undefined, pages: number): Written
 
 const PLAN = { ...rendered('plan', undefined, 3), typeName: 'Kế hoạch' };
 const DISPATCHES = [rendered('dispatch', 'cum-1', 1), rendered('dispatch', 'cum-2', 2)];
-const CONTEXT = { from: 'data/2024', lang: 'vi', skipped: [] } as const;
+const CONTEXT = { from: 'data/2024', lang: 'vi', skipped: [], fontFolder: undefined } as const;
 
 function lines(
   documents: readonly WrittenDocument[],
@@ -70,6 +70,12 @@ describe('renderSummary', () => {
       'These are drafts: a number that was not given yet is a blank.',
       '',
     ]);
+  });
+
+  it('says where the fonts of the office are, if they were used', () => {
+    expect(lines([PLAN], { ...CONTEXT, fontFolder: 'C:\\Windows\\Fonts' })).toContain(
+      'PDF dùng phông chữ Times New Roman trong C:\\Windows\\Fonts.',
+    );
   });
 
   it('says so where there is nothing', () => {

@@ -27,6 +27,17 @@ describe('PdfFile', () => {
     expect([...bytes.subarray(10, 14)].every((byte) => byte > 127)).toBe(true);
   });
 
+  it('has no more objects in a stream than two bytes can count', async () => {
+    const file = new PdfFile();
+    const first = file.reserve(66_000);
+    for (let index = 0; index < 66_000; index += 1) file.set(first + index, String(index));
+    const bytes = finished(file, { A: reference(first + 65_999) });
+    // The pages, the catalog and the information come after the numbers.
+    expect([...text(bytes).matchAll(/\/N (\d+)/gu)].map(([, count]) => count)).toEqual(['65536', '467']);
+    const pdf = await PDFDocument.load(bytes);
+    expect(pdf.catalog.lookup(PDFName.of('A'), PDFNumber).asNumber()).toBe(65_999);
+  });
+
   it('keeps what it is given', async () => {
     const file = new PdfFile();
     const later = file.reserve();

@@ -84,7 +84,7 @@ describe('structureOf, headings and texts', () => {
         textAt(0, 'BAN QUẢN LÝ'),
         tagged('CÁC KHU CÔNG NGHIỆP', CONTINUED_TEXT),
       ),
-    ).toEqual(['H1 "QUYẾT ĐỊNH" "Về việc khen thưởng"', 'P "BAN QUẢN LÝ" "CÁC KHU CÔNG NGHIỆP"']);
+    ).toEqual(['H1 "QUYẾT ĐỊNH Về việc khen thưởng"', 'P "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP"']);
   });
 
   it('lets a paragraph stand alone when nothing is before it that it could go on with', () => {
@@ -251,7 +251,7 @@ describe('structureOf, tables and drawings', () => {
     });
     const caption = tagged('Biểu đồ 1', { kind: 'caption', depth: 0 });
     expect(tree(drawing('Cột A cao nhất'), caption, drawing(''))).toEqual([
-      'Figure alt="Cột A cao nhất" ""',
+      'Figure alt="Cột A cao nhất"',
       'Caption "Biểu đồ 1"',
     ]);
   });
