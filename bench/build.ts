@@ -33,5 +33,7 @@ export async function buildAll(): Promise<void> {
     outdir: fileURLToPath(BUILD),
     outExtension: { '.js': '.mjs' },
     packages: 'external',
+    // Each process loads the packages of its own maker alone.
+    splitting: true,
   });
 }

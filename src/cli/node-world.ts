@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { collectGarbage } from './collect-garbage.ts';
 import { isThere } from './replace-files.ts';
 import { stageFiles } from './staged-files.ts';
 import type { World } from './world.ts';
@@ -34,6 +35,7 @@ export function nodeWorld(): World {
     exists: isThere,
     realPath: (path) => realpath(path),
     stageFiles,
+    collectGarbage,
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
     fontFolders: [...FONT_FOLDERS, join(homedir(), '.fonts'), join(homedir(), 'Library/Fonts')],
     today: () => {

@@ -30,6 +30,8 @@ export interface World {
   realPath(path: string): Promise<string>;
   /** Begin to write files that shall appear together. */
   stageFiles(): StagedFiles;
+  /** Give back the memory that is no longer used. */
+  collectGarbage(): void;
   /** The path of a file that comes with the program. */
   ownFile(path: string): string;
   /** Where the system keeps fonts; folders that may not be there. */

@@ -67,6 +67,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
         discard: async () => Promise.resolve(),
       };
     },
+    collectGarbage: () => undefined,
     ownFile: (path) => join(REPOSITORY, path),
     fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),
