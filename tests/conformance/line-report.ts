@@ -38,17 +38,20 @@ export function compareLines(
     lines += Math.max(own.length, left.length);
     const told = (side: string, { letters, y }: Line) =>
       `${side} page ${String(page + 1)} at ${y.toFixed(1)}: ${letters}`;
+    const missing: Line[] = [];
     for (const line of own) {
       const index = left.findIndex((other) => isNear(line, other, tolerance));
       const [other] = index < 0 ? [] : left.splice(index, 1);
       if (other === undefined) {
-        stray.push(told('ours', line));
+        missing.push(line);
         continue;
       }
       across = Math.max(across, distanceAcross(line, other));
       down = Math.max(down, Math.abs(line.y - other.y));
     }
-    if (left.length > own.length) stray.push(...left.slice(own.length).map((line) => told('theirs', line)));
+    // A line that is broken elsewhere is missing on either side; it counts once.
+    stray.push(...missing.map((line) => told('ours', line)));
+    stray.push(...left.slice(missing.length).map((line) => told('theirs', line)));
   }
   return { pages: ours.length, theirPages: theirs.length, lines, stray, across, down };
 }
