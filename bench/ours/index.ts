@@ -20,8 +20,10 @@ export interface Ours {
     name: CaseName,
     formats: readonly Format[],
   ) => Promise<(number: number) => Promise<readonly Uint8Array[]>>;
-  /** Makes certificates of one year's data as `vanthu render` does, but lets the files go; how many files there were. */
-  readonly certificates: (count: number, formats: readonly Format[]) => Promise<number>;
+  /** A year's checked data with so many certificates. */
+  readonly certificateYear: (count: number) => Dataset;
+  /** Makes the certificates of a year as `vanthu render` does, but lets the files go; how many files there were. */
+  readonly certificates: (year: Dataset, formats: readonly Format[]) => Promise<number>;
 }
 
 export async function loadOurs(): Promise<Ours> {
@@ -45,12 +47,12 @@ export async function loadOurs(): Promise<Ours> {
         return files;
       };
     },
-    certificates: (count, formats) => certificates(loaded, count, formats),
+    certificateYear: (count) => withCertificates(loaded.data, count),
+    certificates: (year, formats) => certificates(loaded, year, formats),
   };
 }
 
-async function certificates(loaded: Loaded, count: number, formats: readonly Format[]): Promise<number> {
-  const data = withCertificates(loaded.data, count);
+async function certificates(loaded: Loaded, year: Dataset, formats: readonly Format[]): Promise<number> {
   let made = 0;
   const world: World = {
     ...nodeWorld(),
@@ -63,7 +65,7 @@ async function certificates(loaded: Loaded, count: number, formats: readonly For
       discard: () => Promise.resolve(),
     }),
   };
-  const ready = readyOf(loaded, CASES.certificate.slug, data);
+  const ready = readyOf(loaded, CASES.certificate.slug, year);
   const render = await loaded.renderer(formats);
   const { issues } = await writeDocuments({ ready, metrics: loaded.metrics, render, out: 'output' }, world);
   if (issues.length > 0) throw new Error(JSON.stringify(issues));

@@ -59,9 +59,16 @@ function throughputTable({ throughput }: Results): string {
 }
 
 function memoryAndCold({ memory, cold }: Results): readonly string[] {
-  const rows = memory.map(({ count, peak }) => [String(count), `${(peak / 1_000_000).toFixed(0)} MB`]);
+  const rows = memory.map(({ count, peak, data, seconds }) => [
+    String(count),
+    `${(peak / 1_000_000).toFixed(0)} MB`,
+    `${(data / 1_000_000).toFixed(1)} MB`,
+    figure(count / seconds),
+  ]);
   return [
-    ...(rows.length === 0 ? [] : [table(['certificates, both files', 'most memory (resident)'], rows)]),
+    ...(rows.length === 0
+      ? []
+      : [table(['certificates, both files', 'most memory (resident)', 'of it data', 'a second'], rows)]),
     ...(cold === undefined
       ? []
       : [

@@ -8,7 +8,7 @@ import { nomineeOf } from '../../domain/nominee.ts';
 import { placeAndDateLine, referenceWithDate } from '../../regulation/wording.ts';
 import { decisionDay } from './commendation-decision-view.ts';
 import { setDocument } from './support/set-reference.ts';
-import type { View, ViewDocument } from './view.ts';
+import type { View } from './view.ts';
 
 const schema = z.object({
   mode: z.string(),
@@ -30,26 +30,29 @@ export const commendationCertificateView: View<typeof schema, Needs> = {
   documents: (data) =>
     awardedOf(data, decisionDay(data))
       .filter(({ nomination }) => nomination.award === 'commendationCertificate')
-      .map((awarded) => certificate(data, awarded)),
+      .map((awarded) => ({
+        key: awarded.nomination.id,
+        // Read when the certificate is made: there may be thousands.
+        get values() {
+          return certificateValues(data, awarded);
+        },
+      })),
 };
 
-function certificate(
+function certificateValues(
   data: DatasetWith<Needs>,
   { award, nomination }: Awarded,
-): ViewDocument<z.output<typeof schema>> {
+): z.output<typeof schema> {
   const { issuedOn } = issuingOf(data, 'commendation-certificate');
   const agency = agencyOn(data.agency, issuedOn);
   const { name, detail } = nomineeOf(nomination, data.enterprises);
   return {
-    key: nomination.id,
-    values: {
-      mode: agency.certificate.mode,
-      recipient: name,
-      detail,
-      achievement: nomination.achievement,
-      decision: referenceWithDate(setDocument(data, DECISION_SLUG, 'Quyết định')),
-      ...(award.registerNumber !== undefined && { registerNumber: String(award.registerNumber) }),
-      placeAndDate: placeAndDateLine(agency.place, issuedOn ?? { year: data.plan.year }),
-    },
+    mode: agency.certificate.mode,
+    recipient: name,
+    detail,
+    achievement: nomination.achievement,
+    decision: referenceWithDate(setDocument(data, DECISION_SLUG, 'Quyết định')),
+    ...(award.registerNumber !== undefined && { registerNumber: String(award.registerNumber) }),
+    placeAndDate: placeAndDateLine(agency.place, issuedOn ?? { year: data.plan.year }),
   };
 }
