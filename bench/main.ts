@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.ts';
 import { measureCold } from './measure/cold-start.ts';
@@ -15,8 +15,8 @@ import { writeReport } from './report/write.ts';
 
 /** How much is measured: what is published, or a look in a minute. Times in milliseconds. */
 const WHOLE = {
-  warm: { rounds: 7, warmUp: 700, turn: 150 },
-  throughput: { warmUp: 800, measured: 1500 },
+  warm: { rounds: 6, warmUp: 500, turn: 150 },
+  throughput: { warmUp: 700, measured: 1000 },
   coldPairs: 11,
   memory: [1_000, 10_000],
 };
@@ -43,9 +43,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const size = values.quick ? QUICK : WHOLE;
   const parts = values.only.split(',');
   const names = makerNames().filter((name) => values.makers?.split(',').includes(name) ?? true);
+  const where = machine();
   await prepare();
   const results: Results = {
-    machine: machine(),
+    machine: where,
     cold: parts.includes('cold') ? await cold(size.coldPairs) : undefined,
     warm: parts.includes('warm') ? await measureWarm(names, CASE_NAMES, size.warm, say) : [],
     throughput: parts.includes('throughput') ? throughput(names, size.throughput) : [],
@@ -93,11 +94,13 @@ function memory(count: number) {
   return measureMemory(count);
 }
 
-/** What kind of machine it is, without its name. */
+/** What kind of machine it is, without its name, and how busy it was with other work. */
 function machine(): string {
   const [first] = cpus();
   const speed = first === undefined || first.speed === 0 ? '' : ` at ${(first.speed / 1000).toFixed(1)} GHz`;
-  return `${String(cpus().length)} cores${speed} (${process.arch}), ${process.platform}, Node ${process.version}`;
+  const [load = 0] = loadavg();
+  const busy = load < cpus().length / 4 ? '' : `; busy with other work, load ${load.toFixed(1)}`;
+  return `${String(cpus().length)} cores${speed} (${process.arch}), ${process.platform}, Node ${process.version}${busy}`;
 }
 
 function say(what: string): void {
