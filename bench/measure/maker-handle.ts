@@ -33,7 +33,7 @@ export async function startMaker(name: MakerName): Promise<MakerHandle> {
     },
     stop: () => {
       settle = undefined;
-      child.kill();
+      child.disconnect();
     },
   };
 }

@@ -52,4 +52,6 @@ process.on('message', (request: Request) => {
     }))
     .then((result) => process.send?.(result));
 });
+// Not killed but left alone, so that what stands in its temporary folder goes with it.
+process.on('disconnect', () => process.exit(0));
 process.send?.({ ready: true });
