@@ -11,6 +11,30 @@ interface MissingLetter {
 
 /** The letters of a text or of its capitals that the font lacks, each once; line ends and tabs are no letters. */
 export function letterIssues(text: string, metrics: FontMetrics): readonly MissingLetter[] {
+  return isKnownGood(text, metrics) ? [] : findIssues(text, metrics);
+}
+
+const CODE_UNITS = 0x10000;
+const SURROGATE = /\p{Cs}/u;
+
+/** By code unit whether a letter of one is known to have no issue. */
+const goodUnits = new WeakMap<FontMetrics, Uint8Array>();
+
+/** Whether each letter has been seen and has no issue. Texts have few different ones: all but the first are looked up here. */
+function isKnownGood(text: string, metrics: FontMetrics): boolean {
+  const good = goodUnits.get(metrics) ?? new Uint8Array(CODE_UNITS);
+  goodUnits.set(metrics, good);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (good[unit] === 1) continue;
+    const letter = String.fromCharCode(unit);
+    if (SURROGATE.test(letter) || findIssues(letter, metrics).length > 0) return false;
+    good[unit] = 1;
+  }
+  return true;
+}
+
+function findIssues(text: string, metrics: FontMetrics): readonly MissingLetter[] {
   const withCapitals = text + toCapitals(text);
   return missingLetters(withCapitals.replace(/[\r\n\t]/gu, ''), metrics).map((letter) => {
     const code = `U+${toCapitals((letter.codePointAt(0) ?? 0).toString(16)).padStart(4, '0')}`;

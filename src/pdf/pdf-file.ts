@@ -6,9 +6,11 @@ import { FIELD_WIDTHS, PREDICTION, referenceRows } from './references.ts';
 /** How a number of an object stands in a file. */
 type ObjectNumber = number;
 
-/** What compression costs: pages are worth more trouble than the many short objects, which repeat themselves anyway. */
-const STREAM_LEVEL = 6;
-const OBJECTS_LEVEL = 2;
+/** What is written once in a process is worth the trouble of compressing it well; what every file has of its own is not. */
+const SHARED_LEVEL = 6;
+const OWN_LEVEL = 1;
+/** Shorter contents are stored as they are: compressing them takes a fifth of the time for a file, to save a few kilobytes. */
+const WORTH_COMPRESSING = 6000;
 
 /** An index in a stream of objects has two bytes in the list of references. */
 const MOST_IN_STREAM = 0x10000;
@@ -80,13 +82,19 @@ export class PdfFile {
     return number;
   }
 
-  addCompressed(entries: Entries, contents: Uint8Array, level: 2 | 6 = STREAM_LEVEL): ObjectNumber {
-    return this.addStream({ ...entries, Filter: 'FlateDecode' }, zlibSync(contents, { level }));
+  /** Add a stream that files share, compressed well. */
+  addShared(entries: Entries, contents: Uint8Array): ObjectNumber {
+    return this.addStream({ ...entries, Filter: 'FlateDecode' }, wellCompressed(contents));
+  }
+
+  /** Add a stream of this file alone, compressed where that is worth its time. */
+  addOwn(entries: Entries, contents: Uint8Array): ObjectNumber {
+    return this.addStream({ ...entries, Filter: 'FlateDecode' }, quicklyCompressed(contents));
   }
 
   /** The objects so far, to begin files with. */
   part(): FilePart {
-    this.#writeTexts();
+    this.#writeTexts(wellCompressed);
     const { fingerprint: start } = this.#start;
     return {
       bytes: joined([this.#start.bytes, ...this.#chunks], this.#length),
@@ -98,7 +106,7 @@ export class PdfFile {
 
   /** The whole file. Its identifier comes from what is in it. */
   finish(root: ObjectNumber, info: ObjectNumber): Uint8Array {
-    this.#writeTexts();
+    this.#writeTexts(quicklyCompressed);
     const start = this.#length;
     const id = fingerprint(this.#start.fingerprint, this.#chunks);
     this.#writeReferences(root, info, id);
@@ -120,14 +128,14 @@ export class PdfFile {
   }
 
   /** Write the texts as streams of objects: one, but for the longest of documents. */
-  #writeTexts(): void {
+  #writeTexts(compressed: Compression): void {
     const { length } = this.#texts;
     for (let start = 0; start === 0 || start < length; start += MOST_IN_STREAM) {
-      this.#writeObjects(start, Math.min(length, start + MOST_IN_STREAM));
+      this.#writeObjects(start, Math.min(length, start + MOST_IN_STREAM), compressed);
     }
   }
 
-  #writeObjects(start: number, end: number): void {
+  #writeObjects(start: number, end: number, compressed: Compression): void {
     const holder = this.reserve();
     let head = '';
     let body = '';
@@ -142,7 +150,7 @@ export class PdfFile {
       this.#holders[number - 1] = holder;
       count += 1;
     }
-    const contents = zlibSync(ascii(head + body), { level: OBJECTS_LEVEL });
+    const contents = compressed(ascii(head + body));
     const entries = { Type: 'ObjStm', N: count, First: head.length, Filter: 'FlateDecode' };
     this.#writeStream(holder, entries, contents);
   }
@@ -161,8 +169,18 @@ export class PdfFile {
       Filter: 'FlateDecode',
       DecodeParms: PREDICTION,
     };
-    this.#writeStream(number, entries, zlibSync(rows, { level: OBJECTS_LEVEL }));
+    this.#writeStream(number, entries, quicklyCompressed(rows));
   }
+}
+
+type Compression = (contents: Uint8Array) => Uint8Array;
+
+function wellCompressed(contents: Uint8Array): Uint8Array {
+  return zlibSync(contents, { level: SHARED_LEVEL });
+}
+
+function quicklyCompressed(contents: Uint8Array): Uint8Array {
+  return zlibSync(contents, { level: contents.length < WORTH_COMPRESSING ? 0 : OWN_LEVEL });
 }
 
 function ascii(text: string): Uint8Array {

@@ -43,7 +43,7 @@ function fontResources(file: PdfFile, fonts: FontLibrary, usedFonts: number): En
     const used = FACES.filter((face) => (usedFonts & (1 << fontIndex(face, shardIndex))) !== 0);
     if (used.length === 0) continue;
     const map = new TextEncoder().encode(unicodeMap(fonts.table.letters[shard]));
-    const unicode = file.addCompressed({}, map);
+    const unicode = file.addShared({}, map);
     for (const face of used) {
       const font = embedFont(file, fonts, face, shard, unicode);
       resources[`F${String(fontIndex(face, shardIndex) + 1)}`] = reference(font);
@@ -54,7 +54,7 @@ function fontResources(file: PdfFile, fonts: FontLibrary, usedFonts: number): En
 
 /** What the colours of the file are. Source: ISO 19005-2, 6.2.3. */
 function writeOutputIntent(file: PdfFile): number {
-  const profile = file.addCompressed({ N: 3 }, colorProfile());
+  const profile = file.addShared({ N: 3 }, colorProfile());
   return file.add(
     dictionary({
       Type: 'OutputIntent',

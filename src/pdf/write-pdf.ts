@@ -32,7 +32,7 @@ export function writePdf(
   const file = new PdfFile(part);
   const pageTree = file.reserve();
   const pageNumbers = pages.map((page, index) => {
-    const content = file.addCompressed({}, contents[index] ?? new Uint8Array());
+    const content = file.addOwn({}, contents[index] ?? new Uint8Array());
     return file.add(
       dictionary({
         Type: 'Page',

@@ -1,5 +1,5 @@
 import { floorToTwip, pt, ptToTwip, twip, twipToPt, type Pt } from '../regulation/units.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, lineCounter } from './break-lines.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { Run } from './presented.ts';
 
@@ -17,9 +17,9 @@ export function balancingIndent(
   slack: Pt,
   metrics: FontMetrics,
 ): Pt {
-  const linesAt = (room: Pt) => breakLines(runs, size, { first: room, rest: room }, metrics).length;
-  const lines = linesAt(width);
+  const lines = breakLines(runs, size, { first: width, rest: width }, metrics).length;
   if (lines === 1) return pt(0);
+  const linesAt = lineCounter(runs, size, metrics);
   let tooNarrow = 0;
   let enough: number = ptToTwip(width);
   while (enough - tooNarrow > 1) {

@@ -47,6 +47,12 @@ export function breakLines(
   });
 }
 
+/** Counts the lines that runs take in a room of one width. They are measured once. */
+export function lineCounter(runs: readonly Run[], size: Pt, metrics: FontMetrics): (room: Pt) => number {
+  const measured = measureRuns(runs, size, metrics);
+  return (room) => lineStarts(measured, ptToTwip(room), ptToTwip(room)).length;
+}
+
 /** A text in one face as a line, when it fits on the first one: most cells of a table do, and need no more measuring. */
 function wholeLine(runs: readonly Run[], size: Pt, room: Pt, metrics: FontMetrics): BrokenLine | undefined {
   const [run] = runs;

@@ -1,6 +1,7 @@
 import { pt, wordLength } from '../../regulation/units.ts';
 import type { CertificateBox } from '../../regulation/certificate.ts';
 import { balancingIndent } from '../balance.ts';
+import { breakLines } from '../break-lines.ts';
 import { faceOf, type FontMetrics } from '../font-metrics.ts';
 import { textWidth } from '../measure.ts';
 import { plainRun, presentParagraph } from '../paragraph.ts';
@@ -26,12 +27,27 @@ export function fitText(
 ): readonly PresentedParagraph[] | undefined {
   const attempt = (smallest: number, maxLines: number) => {
     for (let size: number = box.size; size >= smallest; size -= STEP) {
-      const paragraphs = texts.map((text) => setText(text, { ...style, size: pt(size) }, box, metrics));
+      const sized = { ...style, size: pt(size) };
+      if (lineTotal(texts, sized, box, metrics) > maxLines) continue;
+      const paragraphs = texts.map((text) => setText(text, sized, box, metrics));
       if (isFitting(paragraphs, { ...box, maxLines }, metrics)) return paragraphs;
     }
     return undefined;
   };
   return attempt(box.oneLineSize, texts.length) ?? attempt(box.smallestSize, box.maxLines);
+}
+
+/** The lines of texts over the whole width of a box; balancing them takes longer than counting, and gives no fewer. */
+function lineTotal(
+  texts: readonly string[],
+  style: PresentedStyle,
+  box: CertificateBox,
+  metrics: FontMetrics,
+): number {
+  const width = wordLength(box.width);
+  const rooms = { first: width, rest: width };
+  const counts = texts.map((text) => breakLines([plainRun(style, text)], style.size, rooms, metrics).length);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function setText(

@@ -42,7 +42,7 @@ describe('PdfFile', () => {
     const file = new PdfFile();
     const later = file.reserve();
     const plain = file.addStream({}, Uint8Array.of(1, 2, 3));
-    const compressed = file.addCompressed({}, new TextEncoder().encode('abc'.repeat(100)));
+    const compressed = file.addShared({}, new TextEncoder().encode('abc'.repeat(100)));
     file.set(later, dictionary({ Answer: 42 }));
     const entries = { A: reference(later), B: reference(plain), C: reference(compressed) };
     const pdf = await PDFDocument.load(finished(file, entries));

@@ -60,6 +60,6 @@ describe('writePdf', () => {
   });
 
   it('is small enough to send by mail', () => {
-    expect(bytes.length).toBeLessThan(60 * 1024);
+    expect(bytes.length).toBeLessThan(70 * 1024);
   });
 });
