@@ -1,4 +1,5 @@
 import type { Issue, Place } from '../document/issue.ts';
+import type { BrokenLine } from '../presentation/break-lines.ts';
 import { canBreakAt } from '../presentation/break-opportunities.ts';
 import type { MeasuredBlock, MeasuredParagraph, MeasuredTable } from './measured.ts';
 
@@ -29,7 +30,7 @@ function firstCutWord(paragraphs: readonly MeasuredParagraph[]): string | undefi
 
 /** The first word that goes on in the next line where no line may end. */
 function cutWord({ source, lines }: MeasuredParagraph): string | undefined {
-  if (lines.length === 1) return undefined;
+  if (!lines.some(isFollowedByLetter)) return undefined;
   const text = source.runs.map((run) => run.text).join('');
   let end = 0;
   for (const { fragments } of lines.slice(0, -1)) {
@@ -39,6 +40,14 @@ function cutWord({ source, lines }: MeasuredParagraph): string | undefined {
     if (!mayEnd) return wordAt(text, end);
   }
   return undefined;
+}
+
+function isFollowedByLetter(
+  { isSpaceNext }: BrokenLine,
+  index: number,
+  lines: readonly BrokenLine[],
+): boolean {
+  return !isSpaceNext && index < lines.length - 1;
 }
 
 function wordAt(text: string, index: number): string {

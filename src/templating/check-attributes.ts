@@ -5,12 +5,16 @@ import type { MarkupElement } from './markup-parser.ts';
 
 type Tag = Pick<MarkupElement, 'tag' | 'attributes' | 'place'>;
 
-const NONE: readonly Issue[] = [];
+/** Whether there is anything to check: most tags, the thousands of a long table, have no attributes and need none. */
+export function concernsAttributes({ attributes }: Tag, rule: TagRule): boolean {
+  if (rule.requiredAttributes.length > 0) return true;
+  for (const name in attributes) if (Object.hasOwn(attributes, name)) return true;
+  return false;
+}
 
 /** The attributes of a tag are those that it has, none of them empty. */
 export function checkAttributeNames({ tag, attributes, place }: Tag, rule: TagRule): readonly Issue[] {
   const written = Object.keys(attributes);
-  if (written.length === 0 && rule.requiredAttributes.length === 0) return NONE;
   const known = [...rule.requiredAttributes, ...rule.optionalAttributes];
   const unknown = written.filter((name) => !known.includes(name));
   const wanted = known.filter(
@@ -37,7 +41,6 @@ export function checkAttributeNames({ tag, attributes, place }: Tag, rule: TagRu
 
 /** The values of a tag's attributes are those of the closed lists, where there is one. */
 export function checkAttributeValues({ attributes, place }: Tag, rule: TagRule): readonly Issue[] {
-  if (Object.keys(attributes).length === 0) return NONE;
   return [...rule.requiredAttributes, ...rule.optionalAttributes].flatMap((name) => {
     const value = attributes[name];
     return value === undefined ? [] : checkAttributeValue(name, value, place);

@@ -10,6 +10,8 @@ import type { MarkupElement, MarkupNode } from './markup-parser.ts';
 const WITHOUT_BODY = ['annex'];
 const BODIES: ReadonlySet<string> = new Set([...BODY_TAGS, ...WITHOUT_BODY]);
 
+const NONE: readonly Issue[] = [];
+
 /** A tag that shows text must have some; one that groups others must have one; a document must have a body. */
 export function checkEmptiness(
   { tag, place, attributes, children }: MarkupElement,
@@ -27,7 +29,7 @@ export function checkEmptiness(
     rule.content === 'blocks'
       ? rule.requiredChildren === undefined && !children.some(({ kind }) => kind === 'element')
       : attributes['title'] === undefined && !hasText(children);
-  if (!isEmpty) return [];
+  if (!isEmpty) return NONE;
   return [
     grammarIssue(
       'empty-tag',
@@ -46,7 +48,7 @@ export function checkEmptiness(
 /** What must stand inside a tag does. */
 export function checkRequiredParts({ tag, place, children }: MarkupElement, rule: TagRule): readonly Issue[] {
   const missing = rule.requiredChildren?.filter((name) => !children.some((child) => isNamed(child, name)));
-  if (missing === undefined || missing.length === 0) return [];
+  if (missing === undefined || missing.length === 0) return NONE;
   const owner = ownerOf(tag);
   return missing.map((name) =>
     grammarIssue('missing-part', place, {
@@ -58,7 +60,7 @@ export function checkRequiredParts({ tag, place, children }: MarkupElement, rule
 
 /** What a document or a tag has once stands once. */
 export function checkSingleParts({ children }: MarkupElement, rule: TagRule): readonly Issue[] {
-  if (!hasRepeated(children, singleParts(rule))) return [];
+  if (!hasRepeated(children, singleParts(rule))) return NONE;
   const twice = [
     ...[...singleParts(rule)].flatMap((name) => tagsNamed(children, name).slice(1)),
     ...tagsNamed(children, 'signature').slice(MAX_SIGNATURES),
@@ -73,10 +75,11 @@ export function checkSingleParts({ children }: MarkupElement, rule: TagRule): re
 
 /** Whether a part that may stand once stands there again, or a signature does. */
 function hasRepeated(children: readonly MarkupNode[], single: ReadonlySet<string>): boolean {
-  const seen = new Set<string>();
+  let seen: Set<string> | undefined;
   for (const child of children) {
     if (child.kind === 'text' || !(single.has(child.tag) || child.tag === 'signature')) continue;
-    if (seen.has(child.tag)) return true;
+    if (seen?.has(child.tag) === true) return true;
+    seen ??= new Set();
     seen.add(child.tag);
   }
   return false;
@@ -109,9 +112,9 @@ function hasText(nodes: readonly MarkupNode[]): boolean {
 
 /** A list has no more points than letters to count them. */
 export function checkPoints(parent: MarkupElement): readonly Issue[] {
-  const points = tagsNamed(parent.children, 'point');
-  const surplus = points[MAX_POINTS];
-  if (surplus === undefined) return [];
+  if (parent.children.length <= MAX_POINTS) return NONE;
+  const surplus = tagsNamed(parent.children, 'point')[MAX_POINTS];
+  if (surplus === undefined) return NONE;
   return [
     grammarIssue(
       'too-many-points',

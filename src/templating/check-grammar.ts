@@ -1,5 +1,5 @@
 import { distinctIssues, type Issue } from '../document/issue.ts';
-import { checkAttributeNames, checkAttributeValues } from './check-attributes.ts';
+import { checkAttributeNames, checkAttributeValues, concernsAttributes } from './check-attributes.ts';
 import { checkChart } from './check-chart.ts';
 import { checkChildren } from './check-children.ts';
 import { checkEmptiness, checkPoints, checkRequiredParts, checkSingleParts } from './check-contents.ts';
@@ -19,13 +19,15 @@ export function checkGrammar(root: MarkupElement): readonly Issue[] {
 function checkElement(element: MarkupElement, issues: Issue[]): void {
   const rule = ruleFor(element);
   if (rule === undefined) return;
-  issues.push(...checkAttributeNames(element, rule));
-  issues.push(...checkAttributeValues(element, rule));
+  if (concernsAttributes(element, rule)) {
+    issues.push(...checkAttributeNames(element, rule));
+    issues.push(...checkAttributeValues(element, rule));
+  }
   issues.push(...checkChildren(element, rule, element.children));
   issues.push(...checkEmptiness(element, rule));
-  issues.push(...checkRequiredParts(element, rule));
+  if (rule.requiredChildren !== undefined) issues.push(...checkRequiredParts(element, rule));
   const isGroup = element.children.some(({ kind }) => kind === 'element');
-  if (isGroup) issues.push(...checkTogether(element, rule));
+  if (isGroup) checkTogether(element, rule, issues);
   if (element.tag === 'chart') issues.push(...checkChart(element));
   if (element.tag === 'table') issues.push(...checkTable(element));
   if (!isGroup) return;
@@ -34,6 +36,8 @@ function checkElement(element: MarkupElement, issues: Issue[]): void {
 }
 
 /** What tags inside of a tag are beside each other. */
-function checkTogether(element: MarkupElement, rule: TagRule): readonly Issue[] {
-  return [...checkSingleParts(element, rule), ...checkOrder(element), ...checkPoints(element)];
+function checkTogether(element: MarkupElement, rule: TagRule, issues: Issue[]): void {
+  issues.push(...checkSingleParts(element, rule));
+  issues.push(...checkOrder(element));
+  issues.push(...checkPoints(element));
 }

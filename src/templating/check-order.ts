@@ -1,6 +1,5 @@
 import type { Issue } from '../document/issue.ts';
 import { BODY_TAGS } from './grammar.ts';
-import { elements } from './markup-elements.ts';
 import type { MarkupElement } from './markup-parser.ts';
 
 /** What stands above the body, in this order. Source: Decree 30/2020/NĐ-CP, Appendix III, forms 1.2 to 1.4. */
@@ -17,7 +16,8 @@ export function checkOrder(parent: MarkupElement): readonly Issue[] {
   const issues: Issue[] = [];
   /** The first part of each rank so far. */
   const firsts: MarkupElement[] = [];
-  for (const part of elements(parent)) {
+  for (const part of parent.children) {
+    if (part.kind === 'text') continue;
     const rank = RANKS.get(part.tag);
     if (rank === undefined) continue;
     const later = firsts.find(({ tag }) => rankOf(tag) > rank);

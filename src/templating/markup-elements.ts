@@ -28,12 +28,14 @@ export function elements({ children }: Pick<MarkupElement, 'children'>): readonl
   return found;
 }
 
-/** Those of one name. */
+/** Those of one name, which is none of emphasis. */
 export function elementsNamed(
-  parent: Pick<MarkupElement, 'children'>,
+  { children }: Pick<MarkupElement, 'children'>,
   tag: string,
 ): readonly MarkupElement[] {
-  return elements(parent).filter((child) => child.tag === tag);
+  const found: MarkupElement[] = [];
+  for (const child of children) if (child.kind === 'element' && child.tag === tag) found.push(child);
+  return found;
 }
 
 /** The text in front of the first tag that is a block of its own. */

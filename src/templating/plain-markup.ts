@@ -92,14 +92,8 @@ class PlainReader {
   }
 
   #element(tag: string, attributes: MarkupElement['attributes'], start: number): OpenElement {
-    const { file, line, column } = this.#markup.placeAt(start);
-    return {
-      kind: 'element',
-      tag,
-      attributes,
-      children: [],
-      place: { file, line, column, length: tag.length + 1 },
-    };
+    const place = this.#markup.tagPlaceAt(start, tag.length + 1);
+    return { kind: 'element', tag, attributes, children: [], place };
   }
 
   #attributes(written: string): MarkupElement['attributes'] {

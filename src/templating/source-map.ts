@@ -19,6 +19,8 @@ export interface Piece {
 export interface MappedText {
   readonly text: string;
   placeAt(offset: number): Place;
+  /** The place of a tag that begins at an offset, as long as its name. */
+  tagPlaceAt(offset: number, length: number): Place;
 }
 
 /** The text of all pieces together; the beginning of the file is the place of a text without any. */
@@ -38,16 +40,46 @@ export function mappedText(pieces: readonly Piece[], file: string): MappedText {
     if ((starts[last + 1] ?? Infinity) <= offset) last = lastAtMost(starts, offset);
     return last;
   };
+  const startOf = (index: number): number => starts[index] ?? 0;
+  const placeAt = (offset: number): Place => {
+    const index = pieceAt(offset);
+    const piece = pieces[index];
+    return piece === undefined ? { file, line: 1, column: 1 } : placeIn(piece, offset - startOf(index));
+  };
   return {
     text,
-    placeAt: (offset) => {
+    placeAt,
+    tagPlaceAt: (offset, length) => {
       const index = pieceAt(offset);
       const piece = pieces[index];
-      if (piece === undefined) return { file, line: 1, column: 1 };
-      if (!piece.origin.isLiteral) return piece.origin.place;
-      return shifted(piece.origin.place, BEGINNING, linesOf(piece).placeAt(offset - (starts[index] ?? 0)));
+      return piece?.origin.isLiteral === true
+        ? tagPlaceIn(piece, offset - startOf(index), length)
+        : withLength(placeAt(offset), length);
     },
   };
+}
+
+function placeIn(piece: Piece, offset: number): Place {
+  const { place, isLiteral } = piece.origin;
+  return isLiteral ? shifted(place, BEGINNING, linesOf(piece).placeAt(offset)) : place;
+}
+
+/** The places of the tags that literal text begins, by their offsets in it: each round of a loop asks for them again. */
+const knownTagPlaces = new WeakMap<Origin, Map<number, Place>>();
+
+function tagPlaceIn(piece: Piece, offset: number, length: number): Place {
+  let places = knownTagPlaces.get(piece.origin);
+  if (places === undefined) knownTagPlaces.set(piece.origin, (places = new Map<number, Place>()));
+  const before = places.get(offset);
+  // The rest of a name may come from another piece.
+  if (before?.length === length) return before;
+  const place = withLength(placeIn(piece, offset), length);
+  places.set(offset, place);
+  return place;
+}
+
+function withLength({ file, line, column }: Place, length: number): Place {
+  return { file, line, column, length };
 }
 
 const FEW = 16;

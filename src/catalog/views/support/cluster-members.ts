@@ -41,8 +41,18 @@ export function clustersWithMembers({
   clusters,
   enterprises,
 }: DatasetWith<'clusters' | 'enterprises'>): ClusterValues[] {
-  return clusters.map((cluster, index) => clusterWithMembers(cluster, enterprises, index + 1));
+  const before = known.get(clusters);
+  if (before?.enterprises === enterprises) return before.values;
+  const values = clusters.map((cluster, index) => clusterWithMembers(cluster, enterprises, index + 1));
+  known.set(clusters, { enterprises, values });
+  return values;
 }
+
+/** The clusters of a year as they were made before: all documents of the year have the same members, in the same order. */
+const known = new WeakMap<
+  readonly EmulationCluster[],
+  { readonly enterprises: readonly Enterprise[]; readonly values: ClusterValues[] }
+>();
 
 function clusterWithMembers(
   cluster: EmulationCluster,
