@@ -1,5 +1,5 @@
 import { capitalizeFirst, toSmallLetters } from '../language/capitalization.ts';
-import { mapText } from './map-text.ts';
+import { mapText, type ChangeText } from './map-text.ts';
 import type { AdministrativeDocument } from './nodes.ts';
 
 /** A short form that is explained where it first stands: "khu công nghiệp (KCN)". */
@@ -16,14 +16,18 @@ export function explainAbbreviations(
   document: AdministrativeDocument,
   abbreviations: readonly Abbreviation[],
 ): AdministrativeDocument {
-  return abbreviations.reduce(explainOne, document);
+  const explainers = abbreviations.map(explainer);
+  return mapText(document, (text, isStart) =>
+    explainers.reduce((changed, explain) => explain(changed, isStart), text),
+  );
 }
 
-function explainOne(document: AdministrativeDocument, { short, full }: Abbreviation): AdministrativeDocument {
+/** Goes through texts in reading order and explains an abbreviation in the first one that has it. */
+function explainer({ short, full }: Abbreviation): ChangeText {
   const explained = `${full} (${short})`;
   const alone = new RegExp(`(?<![\\p{L}\\d/-])${escapeRegExp(short)}(?![\\p{L}\\d-])`, 'u');
   let isDone = false;
-  return mapText(document, (text, isStart) => {
+  return (text, isStart) => {
     if (isDone || !alone.test(text)) return text;
     isDone = true;
     const isExplained = toSmallLetters(text).includes(toSmallLetters(explained));
@@ -32,7 +36,7 @@ function explainOne(document: AdministrativeDocument, { short, full }: Abbreviat
       : text.replace(alone, (_, index: number) =>
           isSentenceStart(text, index, isStart) ? capitalizeFirst(explained) : explained,
         );
-  });
+  };
 }
 
 function isSentenceStart(text: string, index: number, isStart: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { AdministrativeDocument, Block, DocumentPart, Inline } from './nodes.ts';
 
 /** What becomes of a text; `isStart` says that it begins its paragraph or title, and with a capital. */
-type ChangeText = (text: string, isStart: boolean) => string;
+export type ChangeText = (text: string, isStart: boolean) => string;
 
 /**
  * The document with every text of its subjects and bodies passed through `change`, in reading order.
