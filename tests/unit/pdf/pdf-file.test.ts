@@ -53,6 +53,18 @@ describe('PdfFile', () => {
     expect(text(streamIn(pdf, 'C'))).toBe('abc'.repeat(100));
   });
 
+  it.each([
+    { name: 'stores short contents', count: 100, isSmaller: false },
+    { name: 'compresses long ones', count: 10_000, isSmaller: true },
+  ])('$name of its own', async ({ count, isSmaller }) => {
+    const file = new PdfFile();
+    const contents = 'abc'.repeat(count);
+    const own = file.addOwn({}, new TextEncoder().encode(contents));
+    const bytes = finished(file, { A: reference(own) });
+    expect(bytes.length < contents.length).toBe(isSmaller);
+    expect(text(streamIn(await PDFDocument.load(bytes), 'A'))).toBe(contents);
+  });
+
   it('gives numbers in a row', () => {
     const file = new PdfFile();
     expect([file.reserve(3), file.reserve(), file.add('<<>>')]).toEqual([1, 4, 5]);
