@@ -55,10 +55,22 @@ function faultsOf(face: Face, font: ReadFont | undefined, table: FontTable): rea
   if (font === undefined) return [{ face, kind: 'unreadable', letters: '' }];
   if (!font.isEmbeddable) return [{ face, kind: 'forbidden', letters: '' }];
   const { lacking, different } = compared(font, face, 'core', table);
+  if (lacking === '' && isTorn(font, table, 'core')) return [{ face, kind: 'unreadable', letters: '' }];
   return [
     ...(lacking === '' ? [] : [{ face, kind: 'lacking' as const, letters: lacking }]),
     ...(different === '' ? [] : [{ face, kind: 'widths' as const, letters: different }]),
   ];
+}
+
+/** Whether outlines of letters are not where the font says. */
+function isTorn(font: ReadFont, { letters }: FontTable, shard: Shard): boolean {
+  try {
+    subsetFont(font, letters[shard]);
+    return false;
+  } catch (error) {
+    if (error instanceof FontFault || error instanceof RangeError) return true;
+    throw error;
+  }
 }
 
 /** The letters of a part that a font lacks, and those that are of another width. */
@@ -92,7 +104,7 @@ function madePart(own: FontLibrary, face: Face, shard: Shard, font: ReadFont | u
   const ours = { table: own.table.faces[face], file: own.file(face, shard) };
   if (font === undefined) return ours;
   const { lacking, different } = compared(font, face, shard, own.table);
-  if (lacking !== '' || different !== '') return ours;
+  if (lacking !== '' || different !== '' || isTorn(font, own.table, shard)) return ours;
   const letters = own.table.letters[shard];
   const file = subsetFont(font, letters);
   const advances = letters.map(([, codePoint]) => font.advanceOf(font.glyphOf(codePoint)));

@@ -106,6 +106,15 @@ describe('render --fonts', () => {
     ]);
   });
 
+  it('tells of a font whose letters are not where it says', async () => {
+    changeTable('loca', (view) => {
+      for (let at = 400; at < view.byteLength - 4; at += 4) view.setUint32(at, 0x7fffffff);
+    });
+    expect(await issuesOf()).toMatchObject([
+      { code: 'office-font-unreadable', message: 'Không đọc được tệp phông chữ “fonts/times.ttf”.' },
+    ]);
+  });
+
   it('tells of a font that may not be embedded', async () => {
     changeTable('OS/2', (view) => {
       view.setUint16(8, 2);
