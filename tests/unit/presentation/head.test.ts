@@ -180,6 +180,12 @@ describe('presentHead', () => {
     expect(lines(grid, 1, 1)).toEqual(['']);
   });
 
+  it('gives that empty place the office’s size even where the head is set smaller', () => {
+    const { grid } = headOf({ ...WIDE_AGENCY, date: undefined });
+    expect(cell(grid, 1, 0).map(({ style }) => style.size)).toEqual([13]);
+    expect(cell(grid, 1, 1).map(({ style }) => style.size)).toEqual([14]);
+  });
+
   it('has an empty place for the number of a pledge', () => {
     const { grid } = headOf({ reference: undefined, date: { year: 2024, month: 4, day: 23 } });
     expect(lines(grid, 1, 0)).toEqual(['']);
