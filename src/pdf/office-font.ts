@@ -29,10 +29,10 @@ export function officeFonts(
   own: FontLibrary,
   files: Readonly<Record<Face, Uint8Array>>,
 ): { readonly library: FontLibrary } | { readonly faults: readonly FaceFault[] } {
-  const fonts = byFace((face) => readOrUndefined(files[face]));
+  const fonts = byFace((face) => candidateOf(files[face], own.table));
   const faults = FACES.flatMap((face) => faultsOf(face, fonts[face], own.table));
   if (faults.length > 0) return { faults };
-  const parts = byFace((face) => byShard((shard) => partOf(own, face, shard, fonts[face])));
+  const parts = byFace((face) => byShard((shard) => once(() => madePart(own, face, shard, fonts[face]))));
   return {
     library: {
       table: own.table,
@@ -42,35 +42,45 @@ export function officeFonts(
   };
 }
 
-function readOrUndefined(file: Uint8Array): ReadFont | undefined {
+/** A font of the office, and what is cut from it. */
+interface Candidate {
+  readonly font: ReadFont;
+  /** A file with the letters of a part; undefined where outlines are not where the font says. Cut when first asked for. */
+  readonly cut: (shard: Shard) => Uint8Array | undefined;
+}
+
+function candidateOf(file: Uint8Array, { letters }: FontTable): Candidate | undefined {
+  const font = unlessTorn(() => readFont(file));
+  if (font === undefined) return undefined;
+  const parts = byShard((shard) => once(() => unlessTorn(() => subsetFont(font, letters[shard]))));
+  return { font, cut: (shard) => parts[shard]() };
+}
+
+function unlessTorn<T>(read: () => T): T | undefined {
   try {
-    return readFont(file);
+    return read();
   } catch (error) {
     if (error instanceof FontFault || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function faultsOf(face: Face, font: ReadFont | undefined, table: FontTable): readonly FaceFault[] {
-  if (font === undefined) return [{ face, kind: 'unreadable', letters: '' }];
+/** A value made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function faultsOf(face: Face, candidate: Candidate | undefined, table: FontTable): readonly FaceFault[] {
+  if (candidate === undefined) return [{ face, kind: 'unreadable', letters: '' }];
+  const { font, cut } = candidate;
   if (!font.isEmbeddable) return [{ face, kind: 'forbidden', letters: '' }];
   const { lacking, different } = compared(font, face, 'core', table);
-  if (lacking === '' && isTorn(font, table, 'core')) return [{ face, kind: 'unreadable', letters: '' }];
+  if (lacking === '' && cut('core') === undefined) return [{ face, kind: 'unreadable', letters: '' }];
   return [
     ...(lacking === '' ? [] : [{ face, kind: 'lacking' as const, letters: lacking }]),
     ...(different === '' ? [] : [{ face, kind: 'widths' as const, letters: different }]),
   ];
-}
-
-/** Whether outlines of letters are not where the font says. */
-function isTorn(font: ReadFont, { letters }: FontTable, shard: Shard): boolean {
-  try {
-    subsetFont(font, letters[shard]);
-    return false;
-  } catch (error) {
-    if (error instanceof FontFault || error instanceof RangeError) return true;
-    throw error;
-  }
 }
 
 /** The letters of a part that a font lacks, and those that are of another width. */
@@ -94,20 +104,15 @@ interface Part {
   readonly file: Uint8Array;
 }
 
-/** A part of a face, made when it is first asked for; ours where the office's font has not all of it. */
-function partOf(own: FontLibrary, face: Face, shard: Shard, font: ReadFont | undefined): () => Part {
-  let part: Part | undefined;
-  return () => (part ??= madePart(own, face, shard, font));
-}
-
-function madePart(own: FontLibrary, face: Face, shard: Shard, font: ReadFont | undefined): Part {
+/** A part of a face; ours where the office's font has not all of it. */
+function madePart(own: FontLibrary, face: Face, shard: Shard, candidate: Candidate | undefined): Part {
   const ours = { table: own.table.faces[face], file: own.file(face, shard) };
-  if (font === undefined) return ours;
+  if (candidate === undefined) return ours;
+  const { font, cut } = candidate;
   const { lacking, different } = compared(font, face, shard, own.table);
-  if (lacking !== '' || different !== '' || isTorn(font, own.table, shard)) return ours;
-  const letters = own.table.letters[shard];
-  const file = subsetFont(font, letters);
-  const advances = letters.map(([, codePoint]) => font.advanceOf(font.glyphOf(codePoint)));
+  const file = lacking === '' && different === '' ? cut(shard) : undefined;
+  if (file === undefined) return ours;
+  const advances = own.table.letters[shard].map(([, codePoint]) => font.advanceOf(font.glyphOf(codePoint)));
   const { postscriptName, unitsPerEm, ascent, descent, italicAngle, bbox } = font;
   const table = {
     ...ours.table,

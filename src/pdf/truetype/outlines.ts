@@ -19,7 +19,7 @@ export function outlineOf(tables: ReadonlyMap<string, Uint8Array>, glyph: number
   const glyf = tables.get('glyf');
   if (glyf === undefined || end > glyf.length || place(glyph) > end)
     throw new FontFault('a glyph beyond the end');
-  return glyf.slice(place(glyph), end);
+  return glyf.subarray(place(glyph), end);
 }
 
 /** The places in a glyph's data where the glyphs stand that it is composed of. */
@@ -57,7 +57,8 @@ export function withoutInstructions(outline: Uint8Array): Uint8Array {
     return stripped;
   }
   const parts = components(outline);
-  const stripped = outline.slice(0, parts.at(-1)?.end);
+  // A copy, which the slice of a Buffer would not be.
+  const stripped = Uint8Array.from(outline.subarray(0, parts.at(-1)?.end));
   for (const { place } of parts) {
     viewOf(stripped).setUint16(place, viewOf(stripped).getUint16(place) & ~INSTRUCTIONS);
   }

@@ -15,10 +15,6 @@ export function subsetFont(
   const wanted = new Map(letters.map(([code, codePoint]) => [code, font.glyphOf(codePoint)]));
   const outlines = closure(font, [0, ...wanted.values()]);
   const ids = new Map([...outlines.keys()].map((glyph, index) => [glyph, index]));
-  for (const outline of outlines.values()) {
-    const view = viewOf(outline);
-    for (const place of componentPlaces(outline)) view.setUint16(place, ids.get(view.getUint16(place)) ?? 0);
-  }
   const codes = new Map([...wanted].map(([code, glyph]) => [code, ids.get(glyph) ?? 0]));
   return fontOf(
     new Map([
@@ -27,7 +23,7 @@ export function subsetFont(
       ['hhea', changed(font, 'hhea', 34, ids.size)],
       ['maxp', changed(font, 'maxp', 4, ids.size)],
       ['hmtx', metricsOf(font, [...ids.keys()])],
-      ...outlineTables([...outlines.values()]),
+      ...outlineTables([...outlines.values()].map((outline) => renumbered(outline, ids))),
     ]),
   );
 }
@@ -43,6 +39,14 @@ function closure(font: ReadFont, glyphs: readonly number[]): ReadonlyMap<number,
     open.push(...componentPlaces(outline).map((place) => viewOf(outline).getUint16(place)));
   }
   return outlines;
+}
+
+/** A copy of an outline that is composed of glyphs by their new numbers. */
+function renumbered(outline: Uint8Array, ids: ReadonlyMap<number, number>): Uint8Array {
+  const copy = Uint8Array.from(outline);
+  const view = viewOf(copy);
+  for (const place of componentPlaces(copy)) view.setUint16(place, ids.get(view.getUint16(place)) ?? 0);
+  return copy;
 }
 
 /** A table with another number at a place. */

@@ -103,6 +103,12 @@ describe('subsetFont', () => {
     expect(cut.numGlyphs).toBeLessThan(3 * LETTERS.length);
   });
 
+  it('leaves the font as it is, so that it can be cut again', () => {
+    const font = readFont(Buffer.from(FILE));
+    subsetFont(font, LETTERS.slice(3));
+    expect(subsetFont(font, LETTERS)).toEqual(file);
+  });
+
   it('has no table but those that a PDF needs', () => {
     expect([...tablesOf(file).keys()]).toEqual(['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
   });
