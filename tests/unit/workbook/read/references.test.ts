@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainValue } from '../../../../src/sources/located-value.ts';
-import type { Grid } from '../../../../src/workbook/read/grid.ts';
 import { readSheets } from '../../../../src/workbook/read/read-sheets.ts';
-import { workbookSheets } from '../../../../src/workbook/workbook-sheets.ts';
-import { grid, type TestCell } from './support/grids.ts';
-
-const SPECS = workbookSheets({ criteria: [{ id: 'A1', name: 'Doanh thu' }] });
-
-const CLUSTERS = ['Mã cụm', 'Tên cụm thi đua', 'Cấp tổ chức cụm thi đua', 'Đơn vị theo dõi cụm'];
-const MEMBERS = ['Mã cụm', 'Mã doanh nghiệp', 'Vai trò trong cụm'];
-const cluster = (id: TestCell, name: TestCell): TestCell[] => [id, name, 'Ban tự tổ chức', 'Văn phòng Ban'];
-
-/** The values of the rows, without their places. */
-function rowsOf(grids: readonly Grid[], known?: Parameters<typeof readSheets>[2]) {
-  return readSheets(grids, SPECS, known).sheets.map(({ id, rows }) => [
-    id,
-    rows.map(({ cells }) => Object.fromEntries([...cells].map(([key, value]) => [key, plainValue(value)]))),
-  ]);
-}
-
-/** "severity code at cell" of every issue. */
-function problems(grids: readonly Grid[], known?: Parameters<typeof readSheets>[2]): readonly string[] {
-  return readSheets(grids, SPECS, known).issues.map(
-    ({ severity, code, place }) =>
-      `${severity} ${code} ${place?.sheet ?? ''} ${String(place?.line)}:${String(place?.column)}`,
-  );
-}
+import { grid } from './support/grids.ts';
+import { CLUSTERS, MEMBERS, SPECS, cluster, problems, rowsOf } from './support/read-rows.ts';
 
 describe('references between sheets', () => {
   const clusters = grid('Cụm thi đua', [CLUSTERS, cluster('cum-1', 'Cụm thi đua số 1')]);
