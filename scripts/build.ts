@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { loadProgram, WRAPPER } from '../src/cli/launcher/load-program.ts';
 import type { nodeWorld, run } from '../src/cli/program.ts';
 import { noticesOf } from './notices.ts';
@@ -27,21 +27,6 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** What a resolution that this build has asked for itself brings along. */
-const ASKED = 'asked';
-
-/** pdf-lib's modules do nothing when they are loaded and do not say so. Now those stay out that nobody needs: most of them. */
-const pdfLibInParts: Plugin = {
-  name: 'pdf-lib-in-parts',
-  setup: (bundle) => {
-    bundle.onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
-      const isOfPdfLib = path === 'pdf-lib' || /[\\/]pdf-lib[\\/]/u.test(from.importer);
-      if (!isOfPdfLib || pluginData === ASKED) return undefined;
-      return { ...(await bundle.resolve(path, { ...from, pluginData: ASKED })), sideEffects: false };
-    });
-  },
-};
-
 /** The types and the checks of the sources are tsc's work; this only joins them. */
 async function buildProgram(): Promise<readonly string[]> {
   const { metafile } = await build({
@@ -53,7 +38,6 @@ async function buildProgram(): Promise<readonly string[]> {
     // Of modules only what is used stays; of CommonJS, everything.
     mainFields: ['module', 'main'],
     conditions: ['module'],
-    plugins: [pdfLibInParts],
     alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: {

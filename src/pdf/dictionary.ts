@@ -1,29 +1,60 @@
-import { PDFContext, PDFHexString, PDFRef, type PDFObject } from 'pdf-lib';
+import { pdfNumber } from './number.ts';
 
-/** What a dictionary says: texts without more are names. */
+/** What a dictionary says: texts without more are names, of letters that need no escape. */
 export interface Entries {
   readonly [key: string]: Entry;
 }
 
-type Entry = string | number | boolean | null | undefined | PDFObject | readonly Entry[] | Entries;
+type Entry = string | number | boolean | null | undefined | Written | readonly Entry[] | Entries;
 
-/** Objects know their context; ours are written as text at once and leave nothing in it. */
-const CONTEXT = PDFContext.create();
+/** What is no name: it stands in a file as it is written here, in ASCII. */
+export class Written {
+  readonly text: string;
 
-/** A dictionary as it stands in a file, in ASCII. */
-export function dictionary(entries: Entries): string {
-  return CONTEXT.obj(entries as Parameters<PDFContext['obj']>[0] & object).toString();
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
-export function reference(objectNumber: number): PDFRef {
-  return PDFRef.of(objectNumber);
+/** A dictionary as it stands in a file, in ASCII; entries without a value are left out. Source: ISO 32000-1, 7.3. */
+export function dictionary(entries: Entries): string {
+  let text = '<<';
+  for (const [key, value] of Object.entries(entries)) {
+    if (value === undefined) continue;
+    const written = writtenEntry(value);
+    text += STARTS_ITSELF.test(written) ? `/${key}${written}` : `/${key} ${written}`;
+  }
+  return `${text}>>`;
+}
+
+/** What needs no space before it. */
+const STARTS_ITSELF = /^[/<[(]/u;
+
+function writtenEntry(value: Exclude<Entry, undefined>): string {
+  if (typeof value === 'string') return `/${value}`;
+  if (typeof value === 'number') return pdfNumber(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (value instanceof Written) return value.text;
+  return isList(value) ? list(value) : dictionary(value);
+}
+
+function isList(value: readonly Entry[] | Entries): value is readonly Entry[] {
+  return Array.isArray(value);
+}
+
+function list(entries: readonly Entry[]): string {
+  return `[${entries.map((entry) => (entry === undefined ? 'null' : writtenEntry(entry))).join(' ')}]`;
+}
+
+export function reference(objectNumber: number): Written {
+  return new Written(`${String(objectNumber)} 0 R`);
 }
 
 /** A text that people read, in UTF-16. */
-export function textString(text: string): PDFHexString {
+export function textString(text: string): Written {
   let written = BYTE_ORDER_MARK;
   for (let index = 0; index < text.length; index += 1) written += digitsOf(text.charCodeAt(index));
-  return PDFHexString.of(written);
+  return byteString(written);
 }
 
 const BYTE_ORDER_MARK = 'feff';
@@ -35,6 +66,6 @@ function digitsOf(unit: number): string {
 }
 
 /** Bytes, given as hexadecimal digits. */
-export function byteString(digits: string): PDFHexString {
-  return PDFHexString.of(digits);
+export function byteString(digits: string): Written {
+  return new Written(`<${digits}>`);
 }

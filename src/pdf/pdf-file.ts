@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import { byteString, dictionary, reference, type Entries } from './dictionary.ts';
 import { fingerprint } from './fingerprint.ts';
-import { FIELD_WIDTHS, PREDICTION, referenceRows } from './references.ts';
+import { FIELD_WIDTHS, predicted, PREDICTION, referenceRows } from './references.ts';
 
 /** How a number of an object stands in a file. */
 type ObjectNumber = number;
@@ -84,12 +84,16 @@ export class PdfFile {
 
   /** Add a stream that files share, compressed well. */
   addShared(entries: Entries, contents: Uint8Array): ObjectNumber {
-    return this.addStream({ ...entries, Filter: 'FlateDecode' }, wellCompressed(contents));
+    return this.#addCoded(entries, wellCompressed(contents));
   }
 
   /** Add a stream of this file alone, compressed where that is worth its time. */
   addOwn(entries: Entries, contents: Uint8Array): ObjectNumber {
-    return this.addStream({ ...entries, Filter: 'FlateDecode' }, quicklyCompressed(contents));
+    return this.#addCoded(entries, quicklyCompressed(contents));
+  }
+
+  #addCoded(entries: Entries, { filter, bytes }: Coded): ObjectNumber {
+    return this.addStream({ ...entries, ...filter }, bytes);
   }
 
   /** The objects so far, to begin files with. */
@@ -128,14 +132,14 @@ export class PdfFile {
   }
 
   /** Write the texts as streams of objects: one, but for the longest of documents. */
-  #writeTexts(compressed: Compression): void {
+  #writeTexts(coded: Coding): void {
     const { length } = this.#texts;
     for (let start = 0; start === 0 || start < length; start += MOST_IN_STREAM) {
-      this.#writeObjects(start, Math.min(length, start + MOST_IN_STREAM), compressed);
+      this.#writeObjects(start, Math.min(length, start + MOST_IN_STREAM), coded);
     }
   }
 
-  #writeObjects(start: number, end: number, compressed: Compression): void {
+  #writeObjects(start: number, end: number, coded: Coding): void {
     const holder = this.reserve();
     let head = '';
     let body = '';
@@ -150,15 +154,13 @@ export class PdfFile {
       this.#holders[number - 1] = holder;
       count += 1;
     }
-    const contents = compressed(ascii(head + body));
-    const entries = { Type: 'ObjStm', N: count, First: head.length, Filter: 'FlateDecode' };
-    this.#writeStream(holder, entries, contents);
+    const { filter, bytes } = coded(ascii(head + body));
+    this.#writeStream(holder, { Type: 'ObjStm', N: count, First: head.length, ...filter }, bytes);
   }
 
   #writeReferences(root: ObjectNumber, info: ObjectNumber, id: string): void {
     const number = this.reserve();
     this.#places[number - 1] = this.#length;
-    const rows = referenceRows(this.#places, this.#holders);
     const entries = {
       Type: 'XRef',
       Size: number + 1,
@@ -166,21 +168,37 @@ export class PdfFile {
       Root: reference(root),
       Info: reference(info),
       ID: [byteString(id), byteString(id)],
-      Filter: 'FlateDecode',
-      DecodeParms: PREDICTION,
     };
-    this.#writeStream(number, entries, quicklyCompressed(rows));
+    const rows = referenceRows(this.#places, this.#holders);
+    const { filter, bytes } = isShort(rows) ? stored(rows) : quicklyCompressed(predicted(rows));
+    const parameters = filter.Filter === undefined ? {} : { DecodeParms: PREDICTION };
+    this.#writeStream(number, { ...entries, ...filter, ...parameters }, bytes);
   }
 }
 
-type Compression = (contents: Uint8Array) => Uint8Array;
-
-function wellCompressed(contents: Uint8Array): Uint8Array {
-  return zlibSync(contents, { level: SHARED_LEVEL });
+/** Contents as they stand in a file, and by which filter they are read. */
+interface Coded {
+  readonly filter: { readonly Filter?: 'FlateDecode' };
+  readonly bytes: Uint8Array;
 }
 
-function quicklyCompressed(contents: Uint8Array): Uint8Array {
-  return zlibSync(contents, { level: contents.length < WORTH_COMPRESSING ? 0 : OWN_LEVEL });
+type Coding = (contents: Uint8Array) => Coded;
+
+function wellCompressed(contents: Uint8Array): Coded {
+  return { filter: { Filter: 'FlateDecode' }, bytes: zlibSync(contents, { level: SHARED_LEVEL }) };
+}
+
+function quicklyCompressed(contents: Uint8Array): Coded {
+  if (isShort(contents)) return stored(contents);
+  return { filter: { Filter: 'FlateDecode' }, bytes: zlibSync(contents, { level: OWN_LEVEL }) };
+}
+
+function isShort({ length }: Uint8Array): boolean {
+  return length < WORTH_COMPRESSING;
+}
+
+function stored(bytes: Uint8Array): Coded {
+  return { filter: {}, bytes };
 }
 
 function ascii(text: string): Uint8Array {

@@ -12,31 +12,36 @@ const LAST_GENERATION = 0xffff;
 export const PREDICTION = { Predictor: 12, Columns: ROW } as const;
 
 /**
- * The rows of a cross-reference stream, from object 0, each as its difference from the one before it.
+ * The rows of a cross-reference stream, from object 0.
  *
  * @param places For each object from 1: where it begins in the file, or its index in its stream of objects.
  * @param holders For each object from 1: the number of the stream of objects that holds it, or 0.
  * Source: ISO 32000-1, 7.5.8.3.
  */
 export function referenceRows(places: readonly number[], holders: readonly number[]): Uint8Array {
-  const rows = new Uint8Array((ROW + 1) * (places.length + 1));
-  writeRow(rows, 0, [0, 0, LAST_GENERATION], [0, 0, 0]);
-  let before: Row = [0, 0, LAST_GENERATION];
+  const rows = new Uint8Array(ROW * (places.length + 1));
+  writeRow(rows, 0, 0, 0, LAST_GENERATION);
   for (const [index, place] of places.entries()) {
     const holder = holders[index] ?? 0;
-    const row: Row = holder === 0 ? [IN_FILE, place, 0] : [IN_STREAM, holder, place];
-    writeRow(rows, index + 1, row, before);
-    before = row;
+    if (holder === 0) writeRow(rows, index + 1, IN_FILE, place, 0);
+    else writeRow(rows, index + 1, IN_STREAM, holder, place);
   }
   return rows;
 }
 
-type Row = readonly [kind: number, place: number, index: number];
+function writeRow(rows: Uint8Array, index: number, kind: number, place: number, last: number): void {
+  let at = index * ROW;
+  rows[at++] = kind;
+  for (const shift of [24, 16, 8, 0]) rows[at++] = place >>> shift;
+  for (const shift of [8, 0]) rows[at++] = last >>> shift;
+}
 
-function writeRow(rows: Uint8Array, index: number, row: Row, before: Row): void {
-  let at = index * (ROW + 1);
-  rows[at++] = UP;
-  rows[at++] = row[0] - before[0];
-  for (const shift of [24, 16, 8, 0]) rows[at++] = (row[1] >>> shift) - (before[1] >>> shift);
-  for (const shift of [8, 0]) rows[at++] = (row[2] >>> shift) - (before[2] >>> shift);
+/** The same as each row's difference from the one before it, which can be compressed better. */
+export function predicted(rows: Uint8Array): Uint8Array {
+  const differences = new Uint8Array(rows.length + rows.length / ROW);
+  for (let at = 0, to = 0; at < rows.length; at += 1) {
+    if (at % ROW === 0) differences[to++] = UP;
+    differences[to++] = (rows[at] ?? 0) - (rows[at - ROW] ?? 0);
+  }
+  return differences;
 }

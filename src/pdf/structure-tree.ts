@@ -93,7 +93,7 @@ function figure({ altText }: StructureElement, kids: NumberedElement['kids'], { 
   if (altText === undefined) return '';
   const [leaf] = kids;
   const place = typeof leaf === 'object' ? boundingBox(leaf, heights) : '';
-  return `/Alt ${textString(altText).toString()}${place}`;
+  return `/Alt ${textString(altText).text}${place}`;
 }
 
 function boundingBox({ area, marks }: NumberedLeaf, heights: readonly number[]): string {

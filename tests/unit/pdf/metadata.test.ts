@@ -26,7 +26,7 @@ describe('metadataPacket', () => {
   it('says what the other properties say', () => {
     const information = dictionary(informationEntries(PROPERTIES));
     const named = (key: string) => {
-      const digits = new RegExp(`/${key} <feff([\\da-f]*)>`, 'u').exec(information)?.[1] ?? '';
+      const digits = new RegExp(`/${key}<feff([\\da-f]*)>`, 'u').exec(information)?.[1] ?? '';
       return Buffer.from(digits, 'hex').swap16().toString('utf16le');
     };
     expect(textsOf(packet, 'dc:title')).toEqual([named('Title')]);

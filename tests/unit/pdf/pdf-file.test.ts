@@ -93,7 +93,7 @@ describe('PdfFile', () => {
   });
 
   it('has an identifier that comes from what is in it', () => {
-    const idOf = (file: PdfFile) => /\/ID \[ <([\da-f]{32})> <\1> \]/u.exec(text(finished(file)))?.[1];
+    const idOf = (file: PdfFile) => /\/ID\[<([\da-f]{32})> <\1>\]/u.exec(text(finished(file)))?.[1];
     const other = new PdfFile();
     other.add('<</Other true>>');
     const shared = new PdfFile();
