@@ -47,7 +47,7 @@ export interface Content {
   readonly sections: readonly Section[];
 }
 
-/** The text that changes from one document of a series to the next: its number. */
+/** The text that changes from one document of a series to the next: its number, wherever it stands. */
 export const NUMBER_MARK = '1234567';
 
 /** The paragraphs of a block, those of its cells too. */
@@ -64,7 +64,7 @@ export function runsOf(content: Content): readonly Run[] {
 export function numbered(content: Content, number: number): Content {
   const paragraph = (one: Paragraph): Paragraph => ({
     ...one,
-    runs: one.runs.map((run) => ({ ...run, text: run.text.replace(NUMBER_MARK, String(number)) })),
+    runs: one.runs.map((run) => ({ ...run, text: run.text.replaceAll(NUMBER_MARK, String(number)) })),
   });
   const row = (cells: readonly Cell[]) =>
     cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(paragraph) }));

@@ -52,7 +52,7 @@ export async function seriesOf(name: MakerName, caseName: CaseName): Promise<Ser
   if (isOurs(name)) {
     const ours = await ourProgram();
     const make = await ours.maker(caseName, OUR_FORMATS[name]);
-    return (number) => Promise.resolve(() => make(number));
+    return (number) => Promise.resolve(make(number));
   }
   const content = contentOf(caseName);
   const peer = await peerNamed(name);

@@ -1,7 +1,10 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { withCertificates, withRows } from './data.ts';
+import { withCertificates, withPlanTexts, withRowNames, withRows } from './data.ts';
 
-/** What is measured: documents of one type that differ in their number. */
+/**
+ * What is measured: documents of one type, each with a number of its own. Decisions and certificates of a series have most
+ * of their text in common; no two plans or long tables do, so there the number stands in every paragraph or row.
+ */
 interface OurCase {
   readonly slug: string;
   /** The data of all of them. */
@@ -21,7 +24,7 @@ export const CASES = {
   plan: {
     slug: 'plan',
     year: (data) => data,
-    numbered: (year, number) => withNumber(year, 'plan', number),
+    numbered: (year, number) => withNumber(withPlanTexts(year, number), 'plan', number),
   },
   decision: {
     slug: 'decision',
@@ -31,7 +34,7 @@ export const CASES = {
   table: {
     slug: 'cluster-decision',
     year: (data) => withRows(data, ROWS),
-    numbered: (year, number) => withNumber(year, 'cluster-decision', number),
+    numbered: (year, number) => withNumber(withRowNames(year, number), 'cluster-decision', number),
   },
   certificate: {
     slug: 'commendation-certificate',

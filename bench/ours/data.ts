@@ -24,6 +24,28 @@ export function withRows(data: Dataset, rows: number): Dataset {
   return { ...data, enterprises, clusters: [{ ...cluster, head, deputyHeads: [deputyHead], members }] };
 }
 
+/** The number in the name of every enterprise. */
+export function withRowNames({ enterprises = [], ...data }: Dataset, number: number): Dataset {
+  const named = enterprises.map((one) => ({ ...one, name: withMark(one.name, number) }));
+  return { ...data, enterprises: named };
+}
+
+/** The number in every paragraph of the plan. */
+export function withPlanTexts({ plan, ...data }: Dataset, number: number): Dataset {
+  const marked = (texts: readonly string[]) => texts.map((text) => withMark(text, number));
+  const changed = {
+    aims: marked(plan.aims),
+    requirements: marked(plan.requirements),
+    tasks: plan.tasks.map((task) => ({ ...task, content: withMark(task.content, number) })),
+    assignments: plan.assignments.map((one) => ({ ...one, duty: withMark(one.duty, number) })),
+  };
+  return { ...data, plan: { ...plan, ...changed } };
+}
+
+function withMark(text: string, number: number): string {
+  return `${text} (${String(number)})`;
+}
+
 /** Many persons, each with a certificate. */
 export function withCertificates(data: Dataset, count: number): Dataset {
   const models = (data.nominations ?? []).filter(

@@ -15,11 +15,11 @@ import { loadAll, valueOf, type Loaded } from './load.ts';
 export interface Ours {
   /** What the document of a case says, for the peers; with `NUMBER_MARK` in it. */
   readonly content: (name: CaseName) => Content;
-  /** Makes one document of a case, from its checked data to its files. */
+  /** Takes the data of one document of a case; what it gives makes its files. */
   readonly maker: (
     name: CaseName,
     formats: readonly Format[],
-  ) => Promise<(number: number) => Promise<readonly Uint8Array[]>>;
+  ) => Promise<(number: number) => () => Promise<readonly Uint8Array[]>>;
   /** A year's checked data with so many certificates. */
   readonly certificateYear: (count: number) => Dataset;
   /** Makes the certificates of a year as `vanthu render` does, but lets the files go; how many files there were. */
@@ -40,11 +40,14 @@ export async function loadOurs(): Promise<Ours> {
       const { slug, year, numbered } = CASES[name];
       const data = year(loaded.data);
       const render = await loaded.renderer(formats);
-      return async (number) => {
-        const files: Uint8Array[] = [];
-        for (const document of prepared(loaded, slug, numbered(data, number)))
-          for (const { bytes } of await render(document)) files.push(bytes);
-        return files;
+      return (number) => {
+        const own = numbered(data, number);
+        return async () => {
+          const files: Uint8Array[] = [];
+          for (const document of prepared(loaded, slug, own))
+            for (const { bytes } of await render(document)) files.push(bytes);
+          return files;
+        };
       };
     },
     certificateYear: (count) => withCertificates(loaded.data, count),
