@@ -1,0 +1,82 @@
+import type { CivilDate } from '../../language/dates.ts';
+
+/** What a document goes through. Only who is issued has a number; one that is cancelled keeps it. */
+export const STATES = ['draft', 'approved', 'signed', 'issued', 'cancelled'] as const;
+
+export type State = (typeof STATES)[number];
+
+/** A document of the set: one of its type, one of many by its key. */
+export interface DocumentName {
+  readonly slug: string;
+  readonly key: string | undefined;
+}
+
+/** A number in its book. Source: Decree 30/2020/NĐ-CP, Article 15. */
+export interface RegisterNumber {
+  readonly year: number;
+  readonly series: string;
+  readonly number: number;
+  readonly symbol: string;
+  readonly issuedOn: CivilDate;
+}
+
+/** What the ten columns and the metadata say. Source: Decree 30/2020/NĐ-CP, Appendices IV and VI. */
+export interface EntryFacts {
+  readonly typeName: string;
+  readonly subject: string;
+  readonly agency: string;
+  readonly signatory: { readonly name: string; readonly position: string };
+  readonly recipients: readonly string[];
+  /** Who keeps the archive copy. */
+  readonly archiveUnit: string;
+  readonly copies: number | undefined;
+  readonly pages: number;
+  readonly secrecy: string | undefined;
+  readonly urgency: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** A file of an issued document, in its folder. */
+export interface FileRecord {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A step of a document, and who took it when. */
+export interface StateEvent {
+  readonly state: State;
+  readonly who: string;
+  /** "2024-03-25T14:05:09+07:00". */
+  readonly at: string;
+  readonly reason: string | undefined;
+}
+
+/** A document in the register. */
+export interface Entry extends DocumentName {
+  readonly id: number;
+  readonly state: State;
+  /** Undefined before it is issued. */
+  readonly numbered: RegisterNumber | undefined;
+  readonly facts: EntryFacts | undefined;
+  readonly files: readonly FileRecord[];
+  readonly events: readonly StateEvent[];
+  /** The entry that this one takes the place of, or puts right. */
+  readonly replaces: number | undefined;
+  readonly corrects: number | undefined;
+}
+
+/** "118/QĐ-BQL", "05/KH-BQL". Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, II.3. */
+export function referenceOf({ number, symbol }: Pick<RegisterNumber, 'number' | 'symbol'>): string {
+  return `${String(number).padStart(2, '0')}/${symbol}`;
+}
+
+/** The folder of an issued document below the register: "2024/118-QĐ-BQL". */
+export function folderOf({ year, number, symbol }: RegisterNumber): string {
+  return `${String(year)}/${String(number).padStart(2, '0')}-${symbol.replaceAll(/[/\\]/gu, '-')}`;
+}
+
+/** "plan", "reporting-dispatch/final-cum-1": as people name a document. */
+export function nameOf({ slug, key }: DocumentName): string {
+  return key === undefined ? slug : `${slug}/${key}`;
+}

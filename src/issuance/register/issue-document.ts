@@ -1,0 +1,104 @@
+import type { Outcome } from '../../document/issue.ts';
+import { isoDate } from '../../language/dates.ts';
+import type { Clerk } from '../clerk.ts';
+import { logEntry } from './audit-log.ts';
+import { addEvent, failed } from './change.ts';
+import type { DocumentName, Entry, EntryFacts, RegisterNumber } from './entry.ts';
+import { dropFolder, stageFolder, type NamedBytes } from './issued-folder.ts';
+import { RECORD_FILE, recordBytes, sha256 } from './issued-record.ts';
+import { faultOf, guarded, placeIssued, type Register } from './open-register.ts';
+import { alreadyIssued, dateInFuture } from './register-issues.ts';
+import { snapshotOf } from './rows.ts';
+import { standingEntry } from './standing.ts';
+import { nextNumber, type NumberRequest } from './take-number.ts';
+
+/** A document that is to be issued. */
+export interface IssueOrder extends DocumentName, NumberRequest {
+  /** The entry that it takes the place of, or puts right. */
+  readonly replaces: number | undefined;
+  readonly corrects: number | undefined;
+}
+
+/** The files of a document with its number in them, and what the register is to say of it. */
+export interface IssuedDocument {
+  readonly files: readonly NamedBytes[];
+  readonly facts: EntryFacts;
+}
+
+/**
+ * Give a document its number. Nobody else gets one meanwhile. Either all of it is there at the end, number, log and files, or
+ * nothing.
+ *
+ * @param make Makes the files with the number in them; its issues leave everything as it was.
+ * @throws {RegisterFault} when the register is locked; Node's error when files cannot be written.
+ */
+export async function issueDocument(
+  register: Register,
+  order: IssueOrder,
+  clerk: Clerk,
+  make: (numbered: RegisterNumber) => Promise<Outcome<IssuedDocument>>,
+): Promise<Outcome<Entry>> {
+  const { folder, database } = register;
+  const today = clerk.now().slice(0, 'yyyy-mm-dd'.length);
+  if (isoDate(order.issuedOn) > today) return failed(dateInFuture(order.issuedOn, today));
+  guarded(folder, () => database.exec('BEGIN IMMEDIATE'));
+  let staged: string | undefined;
+  try {
+    const before = standingEntry(register, order);
+    if (before?.numbered !== undefined && before.id !== order.replaces) return failed(alreadyIssued(before));
+    const numbered = nextNumber(database, order);
+    if (!numbered.ok) return numbered;
+    const made = await make(numbered.value);
+    if (!made.ok) return made;
+    const id = insertIssued(register, order, numbered.value, made.value, clerk, before);
+    const record = recordBytes(register, id, logEntry(database, clerk, 'issue', id));
+    staged = stageFolder(folder, [...made.value.files, { name: RECORD_FILE, bytes: record }]);
+    database.prepare('UPDATE entries SET staged = ? WHERE id = ?').run(staged, id);
+    database.exec('COMMIT');
+    placeIssued(register, id, staged);
+    return { ok: true, value: snapshotOf(database, id), issues: made.issues };
+  } catch (error) {
+    throw faultOf(error, folder) ?? error;
+  } finally {
+    // Still open: something was wrong, and nothing of it may stay.
+    if (database.inTransaction) {
+      database.exec('ROLLBACK');
+      if (staged !== undefined) dropFolder(folder, staged);
+    }
+  }
+}
+
+function insertIssued(
+  { database }: Register,
+  { slug, key, replaces, corrects }: IssueOrder,
+  { year, series, number, symbol, issuedOn }: RegisterNumber,
+  { files, facts }: IssuedDocument,
+  clerk: Clerk,
+  before: Entry | undefined,
+): number {
+  const row = {
+    ...{ slug, key: key ?? null, year, series, number, symbol, day: isoDate(issuedOn) },
+    ...{ facts: JSON.stringify(facts), replaces: replaces ?? null, corrects: corrects ?? null },
+  };
+  const id = before !== undefined && before.numbered === undefined ? before.id : undefined;
+  const entry = Number(
+    id === undefined
+      ? database
+          .prepare(
+            `INSERT INTO entries (slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects)
+             VALUES (@slug, @key, 'issued', @year, @series, @number, @symbol, @day, @facts, @replaces, @corrects)`,
+          )
+          .run(row).lastInsertRowid
+      : (database
+          .prepare(
+            `UPDATE entries SET state = 'issued', year = @year, series = @series, number = @number, symbol = @symbol,
+             issued_on = @day, facts = @facts, replaces = @replaces, corrects = @corrects WHERE id = @id`,
+          )
+          .run({ ...row, id }),
+        id),
+  );
+  const insert = database.prepare('INSERT INTO files (entry, name, bytes, sha256) VALUES (?, ?, ?, ?)');
+  for (const { name, bytes } of files) insert.run(entry, name, bytes.length, sha256(bytes));
+  addEvent({ database }, entry, 'issued', clerk, undefined);
+  return entry;
+}

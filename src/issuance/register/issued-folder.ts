@@ -1,0 +1,89 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file to be written. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How the folders under way begin; nobody else names one so. */
+const STAGED = '.staged-';
+
+/**
+ * Write files into a folder under way, and wait until the disk has them.
+ *
+ * @returns The name of the folder, below the register.
+ */
+export function stageFolder(register: string, files: readonly NamedBytes[]): string {
+  const folder = mkdtempSync(join(register, STAGED));
+  try {
+    for (const { name, bytes } of files) writeSynced(join(folder, name), bytes);
+    syncFolder(folder);
+    syncFolder(register);
+    return basename(folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Let a folder take its place; nothing is done where it has taken it already. */
+export function placeFolder(register: string, staged: string, place: string): void {
+  const from = join(register, staged);
+  const to = join(register, place);
+  mkdirSync(dirname(to), { recursive: true });
+  if (existsSync(from)) renameSync(from, to);
+  syncFolder(dirname(to));
+  syncFolder(register);
+}
+
+/** Take a folder under way back. */
+export function dropFolder(register: string, staged: string): void {
+  rmSync(join(register, staged), { recursive: true, force: true });
+}
+
+/** The folders under way. */
+export function stagedFolders(register: string): readonly string[] {
+  return readdirSync(register)
+    .filter((name) => name.startsWith(STAGED))
+    .toSorted();
+}
+
+/** Windows opens no folders, and needs no such thing. */
+function syncFolder(path: string): void {
+  let folder: number;
+  try {
+    folder = openSync(path, 'r');
+  } catch {
+    return;
+  }
+  try {
+    fsyncSync(folder);
+  } catch {
+    // Some file systems cannot; the files are on the disk all the same.
+  } finally {
+    closeSync(folder);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Outcome } from '../../document/issue.ts';
+import type { Clerk } from '../clerk.ts';
+import { logEntry } from './audit-log.ts';
+import { addEvent, change, done, failed } from './change.ts';
+import type { DocumentName, Entry } from './entry.ts';
+import type { Register } from './open-register.ts';
+import { alreadyIssued } from './register-issues.ts';
+import { snapshotOf } from './rows.ts';
+import { standingEntry } from './standing.ts';
+
+/** Say that a document is drafted, approved or signed: before it has a number. */
+export function moveDocument(
+  register: Register,
+  { slug, key }: DocumentName,
+  state: 'draft' | 'approved' | 'signed',
+  clerk: Clerk,
+): Outcome<Entry> {
+  const { database } = register;
+  return change(register, () => {
+    const before = standingEntry(register, { slug, key });
+    if (before?.numbered !== undefined) return failed(alreadyIssued(before));
+    const id =
+      before?.id ??
+      Number(
+        database
+          .prepare('INSERT INTO entries (slug, key, state) VALUES (?, ?, ?)')
+          .run(slug, key ?? null, state).lastInsertRowid,
+      );
+    database.prepare('UPDATE entries SET state = ? WHERE id = ?').run(state, id);
+    addEvent(register, id, state, clerk, undefined);
+    logEntry(database, clerk, state, id);
+    return done(snapshotOf(database, id));
+  });
+}

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import SQLite, { type Database } from 'better-sqlite3';
+import { folderOf } from './entry.ts';
+import { dropFolder, placeFolder, stagedFolders } from './issued-folder.ts';
+import {
+  noRegister,
+  registerDamaged,
+  RegisterFault,
+  registerLocked,
+  registerNewer,
+} from './register-issues.ts';
+import { entriesIn } from './rows.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+/** How long another clerk is waited for, in milliseconds. */
+const PATIENCE = 30_000;
+
+export const DATABASE_FILE = 'register.db';
+
+/** A register that is open. */
+export interface Register {
+  readonly folder: string;
+  readonly database: Database;
+}
+
+/**
+ * Open a register, and finish what a crash has left unfinished.
+ *
+ * @param mayCreate Whether a folder without a register gets one.
+ * @throws {RegisterFault} where it is not there, locked, damaged, or of a newer program; Node's error where files cannot be written.
+ */
+export function openRegister(folder: string, mayCreate: boolean, patience = PATIENCE): Register {
+  const file = join(folder, DATABASE_FILE);
+  if (!mayCreate && !existsSync(file)) throw new RegisterFault(noRegister(folder));
+  mkdirSync(folder, { recursive: true });
+  return guarded(folder, () => {
+    const database = new SQLite(file, { timeout: patience });
+    try {
+      const register = { folder, database };
+      prepare(register);
+      finishCrashed(register);
+      return register;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+export function closeRegister({ database }: Register): void {
+  database.close();
+}
+
+/** Do something with a database, its errors in words for clerks. @throws {RegisterFault} */
+export function guarded<T>(folder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw faultOf(error, folder) ?? error;
+  }
+}
+
+/** What an error of the database means; undefined for what is none. */
+export function faultOf(error: unknown, folder: string): RegisterFault | undefined {
+  if (!(error instanceof SQLite.SqliteError)) return undefined;
+  if (error.code.startsWith('SQLITE_BUSY')) return new RegisterFault(registerLocked(folder));
+  if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((code) => error.code.startsWith(code))) {
+    return new RegisterFault(registerDamaged(folder));
+  }
+  return undefined;
+}
+
+function prepare({ folder, database }: Register): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version > SCHEMA_VERSION) throw new RegisterFault(registerNewer(folder));
+  if (version === SCHEMA_VERSION) return;
+  database
+    .transaction(() => {
+      // Another clerk may have been first.
+      if (database.pragma('user_version', { simple: true }) !== 0) return;
+      database.exec(SCHEMA);
+      database.pragma(`user_version = ${String(SCHEMA_VERSION)}`);
+    })
+    .immediate();
+}
+
+/**
+ * Put the folders in their places whose numbers are committed, and remove those whose numbers are not. Nobody is under way
+ * meanwhile: who issues holds the same lock.
+ */
+function finishCrashed({ folder, database }: Register): void {
+  const open = database.prepare('SELECT count(*) FROM entries WHERE staged IS NOT NULL').pluck().get();
+  if (open === 0 && stagedFolders(folder).length === 0) return;
+  database
+    .transaction(() => {
+      const staged = database.prepare('SELECT id, staged FROM entries WHERE staged IS NOT NULL').all() as {
+        readonly id: number;
+        readonly staged: string;
+      }[];
+      for (const row of staged) placeIssued({ folder, database }, row.id, row.staged);
+      for (const left of stagedFolders(folder)) dropFolder(folder, left);
+    })
+    .immediate();
+}
+
+/** Let the folder of a committed entry take its place. */
+export function placeIssued({ folder, database }: Register, id: number, staged: string): void {
+  const [entry] = entriesIn(database, 'id = ?', id);
+  if (entry?.numbered === undefined) throw new Error(`the entry ${String(id)} has no number`);
+  placeFolder(folder, staged, folderOf(entry.numbered));
+  database.prepare('UPDATE entries SET staged = NULL WHERE id = ?').run(id);
+}
