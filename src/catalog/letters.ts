@@ -14,6 +14,11 @@ export function letterIssues(text: string, metrics: FontMetrics): readonly Missi
   return isKnownGood(text, metrics) ? [] : findIssues(text, metrics);
 }
 
+/** The same for many texts, as if they were one. */
+export function letterIssuesOfAll(texts: readonly string[], metrics: FontMetrics): readonly MissingLetter[] {
+  return texts.every((text) => isKnownGood(text, metrics)) ? [] : findIssues(texts.join(''), metrics);
+}
+
 const CODE_UNITS = 0x10000;
 const SURROGATE = /\p{Cs}/u;
 
