@@ -95,12 +95,12 @@ function mapBlock(block: Block, change: ChangeText): Block {
 /** The results for all items, in the same list where each is the item itself. */
 function mapAll<T>(items: readonly T[], map: (item: T, index: number) => T): readonly T[] {
   let changed: T[] | undefined;
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     const result = map(item, index);
-    if (result === item) continue;
+    if (result === item) return;
     changed ??= [...items];
     changed[index] = result;
-  }
+  });
   return changed ?? items;
 }
 

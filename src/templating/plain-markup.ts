@@ -19,7 +19,7 @@ export function readPlainMarkup(markup: MappedText): MarkupElement | undefined {
 
 /** A tag that is not closed yet. */
 interface OpenElement extends MarkupElement {
-  readonly children: MarkupNode[];
+  children: MarkupNode[];
 }
 
 /** Of how many pieces a tag may be put together; with more it is left to the XML parser. */
@@ -147,7 +147,11 @@ class PlainReader {
   }
 
   #add(node: MarkupNode): void {
-    this.#open.at(-1)?.children.push(node);
+    const parent = this.#open.at(-1);
+    if (parent === undefined) return;
+    // Most tags have one text in them; a list that grows takes room for many.
+    if (parent.children.length === 0) parent.children = [node];
+    else parent.children.push(node);
   }
 
   #addText(text: string, offset: number): void {
