@@ -1,6 +1,6 @@
 import type { DocumentDraft } from '../catalog/compose.ts';
 import type { DocumentType } from '../catalog/document-type.ts';
-import { letterIssues } from '../catalog/letters.ts';
+import { letterIssuesOfAll } from '../catalog/letters.ts';
 import type { Issue, Outcome } from '../document/issue.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import { printedTexts } from '../document/printed-texts.ts';
@@ -68,5 +68,5 @@ function prepareDocument(
 
 /** Letters that a template writes as references, such as &#8203;, show only in the finished text. */
 function missingLetters(document: OfficialDocument, metrics: FontMetrics): readonly Issue[] {
-  return letterIssues(printedTexts(document).join(''), metrics).map(({ issue }) => issue);
+  return letterIssuesOfAll(printedTexts(document), metrics).map(({ issue }) => issue);
 }
