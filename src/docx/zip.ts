@@ -18,15 +18,24 @@ const ENCODER = new TextEncoder();
 /** As large as the largest part so far: room made anew for each would take longer than what is written into it. */
 let room = new Uint8Array(0);
 
-/** A text as bytes, until the next is asked for. */
-function encoded(xml: string): Uint8Array {
-  const most = xml.length * LETTER_BYTES;
+/**
+ * Pieces of a text as bytes, until the next text is asked for. In one, a long text would be copied whole, twice as large,
+ * before it is encoded.
+ */
+function encoded(pieces: readonly string[]): Uint8Array {
+  const most = LETTER_BYTES * pieces.reduce((sum, { length }) => sum + length, 0);
   if (room.length < most) room = new Uint8Array(most);
-  return room.subarray(0, ENCODER.encodeInto(xml, room).written);
+  let end = 0;
+  for (const piece of pieces) end += ENCODER.encodeInto(piece, room.subarray(end)).written;
+  return room.subarray(0, end);
 }
 
-/** Deflate a part. */
-export function zipEntry(name: string, xml: string): ZipEntry {
+/**
+ * Deflate a part.
+ *
+ * @param xml In pieces of any length.
+ */
+export function zipEntry(name: string, xml: readonly string[]): ZipEntry {
   const bytes = encoded(xml);
   return { name, deflated: deflate(bytes), checksum: crc32(bytes), size: bytes.length };
 }
