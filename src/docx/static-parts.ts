@@ -49,7 +49,7 @@ async function prepare(house: HouseStyle, shape: FileShape): Promise<StaticParts
   return {
     entries: Object.entries(parts)
       .filter(([name]) => !open.includes(name))
-      .map(([name, xml]) => zipEntry(name, xml)),
+      .map(([name, xml]) => zipEntry(name, [xml])),
     document: openPart(parts, DOCUMENT.name, DOCUMENT.frame),
     properties: openPart(parts, PROPERTIES.name, PROPERTIES.frame),
     footers: footers.sort(byNumber).map((name) => openPart(parts, name, FOOTER.frame)),

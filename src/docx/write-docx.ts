@@ -22,14 +22,14 @@ export async function writeDocx(document: PresentedDocument): Promise<Uint8Array
   const entries = [
     ...parts.entries,
     filled(parts.document, body),
-    filled(parts.properties, coreProperties(document.properties)),
-    ...parts.footers.map((footer, index) => filled(footer, footers[index] ?? '')),
+    filled(parts.properties, [coreProperties(document.properties)]),
+    ...parts.footers.map((footer, index) => filled(footer, [footers[index] ?? ''])),
   ];
   return zipOf(entries.sort(byName));
 }
 
-function filled({ name, before, after }: OpenPart, content: string): ZipEntry {
-  return zipEntry(name, before + content + after);
+function filled({ name, before, after }: OpenPart, content: readonly string[]): ZipEntry {
+  return zipEntry(name, [before, ...content, after]);
 }
 
 function byName(a: ZipEntry, b: ZipEntry): number {

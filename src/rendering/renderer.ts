@@ -26,8 +26,8 @@ export async function rendererFor(
   if (formats.includes('pdf')) {
     const { writePdf } = await import('../pdf/write-pdf.ts');
     const fonts = await loadFonts();
-    writers.push(({ presented, pages }) =>
-      Promise.resolve({ format: 'pdf', bytes: writePdf(presented, pages, fonts) }),
+    writers.push(({ presented, layout }) =>
+      Promise.resolve({ format: 'pdf', bytes: writePdf(presented, layout.pages(), fonts) }),
     );
   }
   return (document) => Promise.all(writers.map((write) => write(document)));
