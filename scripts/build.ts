@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { loadProgram, WRAPPER } from '../src/cli/launcher/load-program.ts';
-import type { nodeWorld, run } from '../src/cli/program.ts';
+import type * as Program from '../src/cli/program.ts';
 import { noticesOf } from './notices.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -54,7 +54,11 @@ async function buildProgram(): Promise<readonly string[]> {
     mainFields: ['module', 'main'],
     conditions: ['module'],
     plugins: [pdfLibInParts],
-    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+    // What these have for browsers does the same and loads no module of Node.
+    alias: {
+      yaml: './node_modules/yaml/browser/dist/index.js',
+      fflate: './node_modules/fflate/esm/browser.js',
+    },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: {
       js: `${WRAPPER}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
@@ -75,12 +79,14 @@ function inAscii(text: string): string {
 
 async function buildLauncher(): Promise<void> {
   const entryPoints = ['src/cli/launcher/launcher.ts'];
-  await build({ ...COMMON, entryPoints, outfile: 'dist/cli/main.js', format: 'esm' });
+  await build({ ...COMMON, entryPoints, outfile: 'dist/cli/main.js', format: 'cjs' });
+  // Node need not load its loader of modules for a script.
+  await writeFile(new URL('dist/package.json', ROOT), '{ "type": "commonjs" }\n');
 }
 
 /** What V8 knows of the program when it has made a document: also the functions that it compiles only when they are called. */
 async function keepCompiled(): Promise<void> {
-  const program = loadProgram<{ readonly run: typeof run; readonly nodeWorld: typeof nodeWorld }>(PROGRAM);
+  const program = loadProgram<typeof Program>(PROGRAM);
   const out = await mkdtemp(join(tmpdir(), 'vanthu-build-'));
   try {
     const quiet = { print: () => undefined, progress: () => undefined };
