@@ -31,20 +31,53 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** What we use of pdf-lib; a name more is to be added here. */
+const OF_PDF_LIB = `export { PDFContext, PDFHexString, PDFRef } from 'pdf-lib';`;
+
 /** What a resolution that this build has asked for itself brings along. */
 const ASKED = 'asked';
 
 /** pdf-lib's modules do nothing when they are loaded and do not say so. Now those stay out that nobody needs: most of them. */
-const pdfLibInParts: Plugin = {
-  name: 'pdf-lib-in-parts',
+const withoutEffects: Plugin = {
+  name: 'without-effects',
   setup: (bundle) => {
     bundle.onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
-      const isOfPdfLib = path === 'pdf-lib' || /[\\/]pdf-lib[\\/]/u.test(from.importer);
-      if (!isOfPdfLib || pluginData === ASKED) return undefined;
+      if (pluginData === ASKED) return undefined;
       return { ...(await bundle.resolve(path, { ...from, pluginData: ASKED })), sideEffects: false };
     });
   },
 };
+
+/** A part of the program that is joined by itself, and the files that are in it. */
+interface Joined {
+  readonly text: string;
+  readonly inputs: readonly string[];
+}
+
+/** Of a module that is loaded late, as our writers are, esbuild leaves nothing out; so pdf-lib is joined before. */
+async function joinPdfLib(): Promise<Joined> {
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    stdin: { contents: OF_PDF_LIB, resolveDir: fileURLToPath(ROOT) },
+    write: false,
+    metafile: true,
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    plugins: [withoutEffects],
+  });
+  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+}
+
+/** Takes pdf-lib as it was joined. */
+function joinedPdfLib({ text }: Joined): Plugin {
+  return {
+    name: 'joined-pdf-lib',
+    setup: (bundle) => {
+      bundle.onResolve({ filter: /^pdf-lib$/ }, ({ path }) => ({ path, namespace: 'joined' }));
+      bundle.onLoad({ filter: /./, namespace: 'joined' }, () => ({ contents: text }));
+    },
+  };
+}
 
 /** Stands in the program for the digest of its text, until that is known. */
 const BUILD = '(digest of the program)';
@@ -55,6 +88,7 @@ const BUILD = '(digest of the program)';
  * @returns The files that are in it, and what tells the program from any other.
  */
 async function buildProgram(): Promise<{ readonly inputs: readonly string[]; readonly digest: string }> {
+  const pdfLib = await joinPdfLib();
   const { metafile } = await build({
     ...COMMON,
     entryPoints: ['src/cli/program.ts'],
@@ -64,7 +98,7 @@ async function buildProgram(): Promise<{ readonly inputs: readonly string[]; rea
     // Of modules only what is used stays; of CommonJS, everything.
     mainFields: ['module', 'main'],
     conditions: ['module'],
-    plugins: [pdfLibInParts],
+    plugins: [joinedPdfLib(pdfLib)],
     // What these have for browsers does the same and loads no module of Node.
     alias: {
       yaml: './node_modules/yaml/browser/dist/index.js',
@@ -79,7 +113,7 @@ async function buildProgram(): Promise<{ readonly inputs: readonly string[]; rea
   const text = inAscii(await readFile(PROGRAM, 'utf8'));
   const digest = createHash('sha256').update(text).digest('hex');
   await writeFile(PROGRAM, text.replace(BUILD, digest));
-  return { inputs: Object.keys(metafile.inputs), digest };
+  return { inputs: [...Object.keys(metafile.inputs), ...pdfLib.inputs], digest };
 }
 
 /**

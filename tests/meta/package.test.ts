@@ -69,6 +69,17 @@ describe('the packed program', () => {
     expect(runPackage(...RENDER)).toBe(await fromSources());
   });
 
+  it('has V8 take what it has compiled, under the flags that the program sets', () => {
+    const program = join(folder, 'package/dist/cli/program.cjs');
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { loadProgram } from './src/cli/launcher/load-program.ts';
+      const program = ${JSON.stringify(program)};
+      console.log(loadProgram(program, readFileSync(program + '.compiled')).script.cachedDataRejected);`;
+    const args = ['--import', 'tsx', '--input-type', 'module', '-e', script];
+    expect(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })).toBe('false\n');
+  });
+
   it('does without what V8 has compiled, or with what another V8 has', () => {
     const compiled = join(folder, 'package/dist/cli/program.cjs.compiled');
     const whole = runPackage(...RENDER);
