@@ -18,7 +18,7 @@ export function columnPlaces(widths: PresentedTable['columns'], edges: readonly 
     const start = own[column] ?? 0;
     const end = own[column + columns] ?? start;
     const span = (places[column + columns] ?? 0) - (places[column] ?? 0);
-    return `${lengthOf('tcW', end - start)}<w:gridSpan w:val="${String(span)}"/>`;
+    return `${lengthOf('tcW', end - start)}${span === 1 ? '' : `<w:gridSpan w:val="${String(span)}"/>`}`;
   };
   const single = widths.map((_, column) => placeOf(column, 1));
   return (column, columns) => (columns === 1 ? single[column] : undefined) ?? placeOf(column, columns);
