@@ -11,6 +11,7 @@ import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../lo
 import { loadFonts, loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
 import { chooseFonts } from '../office-fonts.ts';
+import { loadPreparedParts } from '../prepared-parts.ts';
 import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
 import { renderSummary } from './render-summary.ts';
@@ -40,12 +41,15 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
   const isReady = !hasErrors(found);
+  const prepared = isReady ? await loadPreparedParts(world) : undefined;
+  const ownFonts = () => loadFonts(table, world, prepared);
   const fonts =
     isReady && formats.includes('pdf')
-      ? await chooseFonts(textOption(input, 'fonts'), table, world)
+      ? await chooseFonts(textOption(input, 'fonts'), await ownFonts(), world)
       : undefined;
-  const libraryOf = () => (fonts === undefined ? loadFonts(table, world) : Promise.resolve(fonts.library));
-  const render = isReady ? await rendererFor(formats, libraryOf) : undefined;
+  const libraryOf = () => (fonts === undefined ? ownFonts() : Promise.resolve(fonts.library));
+  const staticParts = (key: string) => prepared?.word.get(key);
+  const render = isReady ? await rendererFor(formats, libraryOf, staticParts) : undefined;
   const order = { ready: types.ready, metrics: table.metrics, render, out };
   const { documents, ...more } = await writeDocuments(order, world);
   const issues = distinctIssues([...found, ...(fonts?.issues ?? []), ...more.issues]);
