@@ -5,7 +5,7 @@ import { folderOf, referenceOf, type Entry } from '../../issuance/register/entry
 import { findReference } from '../../issuance/register/find-reference.ts';
 import type { Register } from '../../issuance/register/open-register.ts';
 import { isoDate, longDate, type CivilDate } from '../../language/dates.ts';
-import { FORMATS, rendererFor } from '../../rendering/renderer.ts';
+import { FORMATS } from '../../rendering/renderer.ts';
 import { InputError, textOption, UsageError, type CommandInput, type CommandResult } from '../command.ts';
 import { dayOption } from '../day-option.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -13,7 +13,7 @@ import { dataFolder, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { loadTypes, templateFolder } from '../load-types.ts';
 import { numberOption } from '../number-option.ts';
-import { chooseFonts } from '../office-fonts.ts';
+import { officeRenderer } from '../office-renderer.ts';
 import { clerkOf, registerFolder, useRegister } from '../use-register.ts';
 import type { World } from '../world.ts';
 
@@ -32,8 +32,7 @@ export async function issue(input: CommandInput, world: World): Promise<CommandR
   const found = [...loaded.issues, ...data.outcome.issues];
   const [type] = loaded.types;
   if (hasErrors(found) || !data.outcome.ok || type === undefined) return failed(found, texts);
-  const fonts = await chooseFonts(textOption(input, 'fonts'), table, world);
-  const render = await rendererFor(FORMATS, () => Promise.resolve(fonts.library));
+  const office = await officeRenderer(input, FORMATS, table, world);
   const place = await registerFolder(input, world);
   const subject = { type, key, loaded: data.outcome.value, metrics: table.metrics };
   const issued = await useRegister(place, true, world, (register) => {
@@ -43,9 +42,9 @@ export async function issue(input: CommandInput, world: World): Promise<CommandR
       replaces: entryOption(input, 'replaces', register, issuedOn),
       corrects: entryOption(input, 'corrects', register, issuedOn),
     };
-    return issueOne(register, request, clerkOf(input, world), render);
+    return issueOne(register, request, clerkOf(input, world), office.render);
   });
-  const issues = [...found, ...fonts.issues, ...issued.issues];
+  const issues = [...found, ...office.issues, ...issued.issues];
   if (!issued.ok) return failed(issues, texts);
   return { exitCode: EXIT.done, issues, texts, ...summary(issued.value, place) };
 }

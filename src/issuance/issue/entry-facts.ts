@@ -21,7 +21,7 @@ export function symbolIn(data: Dataset, laid: Laid): string | undefined {
 /** What the register says of a document. Source: Decree 30/2020/NĐ-CP, Appendices IV and VI. */
 export function entryFacts(data: Dataset, laid: Laid, note: string | undefined): EntryFacts {
   const issuing = issuingFacts(data, laid);
-  const { presented, pages, type } = laid.document;
+  const { presented, layout, type } = laid.document;
   const { signatory, issuedOn, recipients, addressees, draftingUnit } = issuing;
   return {
     typeName: type.manifest.typeName,
@@ -31,7 +31,7 @@ export function entryFacts(data: Dataset, laid: Laid, note: string | undefined):
     recipients: [...addressees, ...recipients],
     archiveUnit: archiveCodes(draftingUnit),
     copies: issuing.copies,
-    pages: pages.length,
+    pages: layout.pageCount,
     secrecy: issuing.secrecy,
     urgency: issuing.urgency,
     note,

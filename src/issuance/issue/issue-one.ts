@@ -69,7 +69,7 @@ async function finalFiles(
   const data = withIssued(loaded.data, [{ slug: type.slug, variant: draft.variant, number, issuedOn }]);
   const final = layOutOne({ ...request, loaded: { ...loaded, data } });
   if (!final.ok) return final;
-  const drift = driftOf(draft.document.pages, final.value.document.pages);
+  const drift = driftOf(draft.document.layout.pages(), final.value.document.layout.pages());
   if (drift !== undefined) return { ok: false, issues: [lineMoved(drift)] };
   const stem = key === undefined ? type.slug : `${type.slug}-${key}`;
   const rendered = await render(final.value.document);

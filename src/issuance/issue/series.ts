@@ -1,7 +1,7 @@
 import type { Agency } from '../../domain/agency.ts';
 
 /** The series that all documents share where the agency has not decided otherwise. */
-const MAIN = 'chung';
+export const MAIN_SERIES = 'chung';
 /** Secret documents have numbers of their own. Source: Decree 30/2020/NĐ-CP, Article 15; law on state secrets. */
 const SECRET = 'mat';
 
@@ -17,5 +17,5 @@ export function seriesOf(
 ): string {
   const own = numbering.own.find(({ documents }) => documents.includes(slug))?.series;
   if (secrecy !== undefined) return own === undefined ? SECRET : `${own}-${SECRET}`;
-  return own ?? (numbering.series === 'perType' ? (symbol.split('-')[0] ?? MAIN) : MAIN);
+  return own ?? (numbering.series === 'perType' ? (symbol.split('-')[0] ?? MAIN_SERIES) : MAIN_SERIES);
 }
