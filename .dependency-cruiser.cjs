@@ -47,10 +47,14 @@ const FOLDERS = {
     ],
     packages: ['better-sqlite3'],
   },
+  batch: {
+    ours: ['catalog', 'document', 'domain', 'language', 'presentation', 'rendering', 'sources', 'workbook'],
+    packages: ['tinypool', 'pdf-lib'],
+  },
 };
 
 /** Folders that touch the disk. */
-const OUTER = new Set(['issuance']);
+const OUTER = new Set(['issuance', 'batch']);
 
 const escaped = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');
 

@@ -79,8 +79,15 @@ function inAscii(text: string): string {
 }
 
 async function buildLauncher(): Promise<void> {
-  const entryPoints = ['src/cli/launcher/launcher.ts'];
-  await build({ ...COMMON, entryPoints, outfile: 'dist/cli/main.js', format: 'cjs' });
+  const scripts = {
+    'src/cli/launcher/launcher.ts': 'main.js',
+    'src/cli/launcher/batch-worker.ts': 'batch-worker.js',
+    // The pool looks for what its threads begin with beside itself, and it is in the program's file.
+    'node_modules/tinypool/dist/entry/worker.js': 'entry/worker.js',
+  };
+  for (const [source, name] of Object.entries(scripts)) {
+    await build({ ...COMMON, entryPoints: [source], outfile: `dist/cli/${name}`, format: 'cjs' });
+  }
   // Node need not load its loader of modules for a script.
   await writeFile(new URL('dist/package.json', ROOT), '{ "type": "commonjs" }\n');
 }

@@ -39,6 +39,12 @@ const BY: OptionSpec = {
   help: { vi: 'người làm (mặc định: tên đăng nhập máy)', en: 'who does it (default: the login)' },
 };
 
+const FORMAT: OptionSpec = {
+  type: 'string',
+  placeholder: 'docx,pdf',
+  help: { vi: 'loại tệp cần soạn (mặc định: cả hai)', en: 'the kinds of file (default: both)' },
+};
+
 const FONTS: OptionSpec = {
   type: 'string',
   placeholder: 'THƯ_MỤC|tinos',
@@ -88,11 +94,7 @@ export const COMMANDS: readonly CommandSpec[] = [
           en: 'the output folder (default: output/<year>)',
         },
       },
-      format: {
-        type: 'string',
-        placeholder: 'docx,pdf',
-        help: { vi: 'loại tệp cần soạn (mặc định: cả hai)', en: 'the kinds of file (default: both)' },
-      },
+      format: FORMAT,
       fonts: FONTS,
       example: {
         type: 'boolean',
@@ -183,6 +185,54 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
     },
     load: async () => (await import('./commands/workbook.ts')).workbook,
+  },
+  {
+    name: 'batch',
+    positionals: '[DANH_SÁCH] [MẪU...]',
+    summary: {
+      vi: 'soạn hàng loạt văn bản theo danh sách Excel, CSV hoặc YAML',
+      en: 'make many documents from a list in Excel, CSV or YAML',
+    },
+    details: {
+      vi: [
+        'DANH_SÁCH có mỗi dòng một văn bản: cột Mẫu, cột Mã, và khi cần: Số, Ngày ban hành, Người ký, Kính gửi, Nơi nhận…',
+        'Không có danh sách thì ghi --all: soạn mọi văn bản mà dữ liệu có, hoặc chỉ của những MẪU được ghi.',
+        'Dòng nào sai thì báo dòng đó, các dòng khác vẫn soạn. Dừng giữa chừng thì chạy lại với --resume.',
+      ].join('\n'),
+      en: [
+        'DANH_SÁCH has a row a document: the columns Mẫu and Mã (type and key), and facts of documents.yaml.',
+        'Without a list, --all makes every document that the data gives, or those of the named types.',
+        'A bad row is reported and leaves the others. What was interrupted goes on with --resume.',
+      ].join('\n'),
+    },
+    options: {
+      data: DATA,
+      out: {
+        type: 'string',
+        placeholder: 'THƯ_MỤC',
+        help: { vi: 'thư mục kết quả, mới hoặc trống', en: 'the output folder, new or empty' },
+      },
+      all: {
+        type: 'boolean',
+        help: { vi: 'soạn mọi văn bản, không cần danh sách', en: 'make every document, without a list' },
+      },
+      resume: {
+        type: 'boolean',
+        help: { vi: 'soạn tiếp đợt đang dở trong thư mục kết quả', en: 'go on with the batch in the folder' },
+      },
+      workers: {
+        type: 'string',
+        placeholder: 'SỐ',
+        help: {
+          vi: 'số văn bản soạn cùng lúc (mặc định: số nhân của máy)',
+          en: 'how many are made at a time (default: the cores of the machine)',
+        },
+      },
+      format: FORMAT,
+      fonts: FONTS,
+      templates: TEMPLATES,
+    },
+    load: async () => (await import('./commands/batch.ts')).batch,
   },
   {
     name: 'issue',

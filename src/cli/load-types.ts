@@ -50,17 +50,7 @@ export async function loadTypes(
   metrics: FontMetrics,
   world: World,
 ): Promise<LoadedTypes> {
-  const names = await world.listFolder(folder).catch((error: unknown) => {
-    throw asInputError(
-      error,
-      { vi: 'Không mở được thư mục mẫu', en: 'Cannot open the template folder' },
-      folder,
-    );
-  });
-  const known: string[] = [];
-  for (const name of names) {
-    if (!name.startsWith(NOT_A_TYPE) && (await world.isFolder(join(folder, name)))) known.push(name);
-  }
+  const known = await typeNames(folder, world);
   if (known.length === 0) throw new InputError([noTypes(folder)]);
   for (const slug of slugs) if (!known.includes(slug)) throw unknownType(slug, known);
   const wanted = slugs.length === 0 ? known : known.filter((name) => slugs.includes(name));
@@ -83,6 +73,22 @@ export async function loadTypes(
       ...partials.files.map(({ path, text }) => [path, text] as const),
     ]),
   };
+}
+
+/** The types of a folder, by their names. @throws {InputError} when it cannot be read. */
+export async function typeNames(folder: string, world: World): Promise<readonly string[]> {
+  const names = await world.listFolder(folder).catch((error: unknown) => {
+    throw asInputError(
+      error,
+      { vi: 'Không mở được thư mục mẫu', en: 'Cannot open the template folder' },
+      folder,
+    );
+  });
+  const known: string[] = [];
+  for (const name of names) {
+    if (!name.startsWith(NOT_A_TYPE) && (await world.isFolder(join(folder, name)))) known.push(name);
+  }
+  return known;
 }
 
 function unknownType(slug: string, known: readonly string[]): UsageError {

@@ -44,6 +44,7 @@ export function nodeWorld(): World {
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     },
     now: () => vietnamTime(new Date()),
+    milliseconds: () => performance.now(),
     get userName() {
       return userInfo().username;
     },

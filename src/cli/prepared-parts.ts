@@ -21,6 +21,11 @@ export const PREPARED_FILE = 'dist/cli/prepared-parts';
 /** The digest of the program's text, which the build puts in. */
 declare const BUILD: string | undefined;
 
+/** What tells this program from any other; undefined for the sources. */
+export function buildDigest(): string | undefined {
+  return typeof BUILD === 'undefined' ? undefined : BUILD;
+}
+
 /** The parts that were made for this very program; undefined where it has none, as the sources: then the writers make them. */
 export async function loadPreparedParts(world: World): Promise<PreparedParts | undefined> {
   if (typeof BUILD === 'undefined') return undefined;

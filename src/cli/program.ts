@@ -11,4 +11,9 @@ export async function main(world: World = nodeWorld()): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), world);
 }
 
+/** What a worker of a batch begins with: the same program, in a thread of its own. */
+export async function batchWorker() {
+  return import('./batch/worker.ts');
+}
+
 export { nodeWorld, run };

@@ -41,6 +41,8 @@ export interface World {
   today(): CivilDate;
   /** The present moment in Vietnam time: "2024-03-25T14:05:09+07:00". */
   now(): string;
+  /** Milliseconds since some moment, for how long something takes. */
+  milliseconds(): number;
   /** Who uses the program, as the system calls them. */
   readonly userName: string;
   /** Print to the standard output. */

@@ -70,7 +70,8 @@ export const SHEET_IDS = [
   'awards',
 ] as const;
 
-export type SheetId = (typeof SHEET_IDS)[number];
+/** One of them, or the list of a batch, which is a table by itself. */
+export type SheetId = (typeof SHEET_IDS)[number] | 'jobs';
 
 /** A sheet: one list of the data, a row an item. */
 export interface SheetSpec {

@@ -70,6 +70,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
     collectGarbage: () => undefined,
     fullPath: (path) => path,
     now: () => '2024-12-31T14:05:09+07:00',
+    milliseconds: () => 0,
     userName: 'vanthu',
     ownFile: (path) => join(REPOSITORY, path),
     fontFolders: [],

@@ -32,7 +32,7 @@ export async function issue(input: CommandInput, world: World): Promise<CommandR
   const found = [...loaded.issues, ...data.outcome.issues];
   const [type] = loaded.types;
   if (hasErrors(found) || !data.outcome.ok || type === undefined) return failed(found, texts);
-  const office = await officeRenderer(input, FORMATS, table, world);
+  const office = await officeRenderer(textOption(input, 'fonts'), FORMATS, table, world);
   const place = await registerFolder(input, world);
   const subject = { type, key, loaded: data.outcome.value, metrics: table.metrics };
   const issued = await useRegister(place, true, world, (register) => {

@@ -1,12 +1,11 @@
 import { basename, join } from 'node:path';
 import { neededParts, type DocumentType } from '../../catalog/document-type.ts';
 import { distinctIssues, hasErrors } from '../../document/issue.ts';
-import { closest } from '../../language/closest.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import { readyTypes } from '../../rendering/ready-types.ts';
-import { FORMATS, type Format } from '../../rendering/renderer.ts';
-import { UsageError, textOption, type CommandInput, type CommandResult } from '../command.ts';
+import { textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { formatsOf } from '../format-option.ts';
 import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
@@ -40,7 +39,9 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
   const isReady = !hasErrors(found);
-  const office = isReady ? await officeRenderer(input, formats, table, world) : undefined;
+  const office = isReady
+    ? await officeRenderer(textOption(input, 'fonts'), formats, table, world)
+    : undefined;
   const order = { ready: types.ready, metrics: table.metrics, render: office?.render, out };
   const { documents, ...more } = await writeDocuments(order, world);
   const issues = distinctIssues([...found, ...(office?.issues ?? []), ...more.issues]);
@@ -90,22 +91,4 @@ async function dataFor(
       return data;
     },
   };
-}
-
-function formatsOf(input: CommandInput): readonly Format[] {
-  const given = textOption(input, 'format');
-  if (given === undefined) return FORMATS;
-  const names = given.split(',').map((name) => name.trim().toLowerCase());
-  const unknown = names.filter((name) => !FORMATS.some((format) => format === name));
-  const suggestion = unknown[0] && closest(unknown[0], FORMATS);
-  if (unknown.length > 0) {
-    throw new UsageError(
-      { vi: `Không có loại tệp “${unknown.join(', ')}”.`, en: `There is no format “${unknown.join(', ')}”.` },
-      {
-        expected: { vi: `Được chọn: ${FORMATS.join(', ')}.`, en: `Allowed: ${FORMATS.join(', ')}.` },
-        ...(suggestion !== undefined && { suggestion }),
-      },
-    );
-  }
-  return FORMATS.filter((format) => names.includes(format));
 }

@@ -42,3 +42,12 @@ export function loadProgram<Exports>(path: string, compiled?: Buffer): LoadedPro
   start(module.exports, createRequire(path), module, path, dirname(path));
   return { exports: module.exports, script };
 }
+
+/** What the build has left for a program's file; undefined where it was not made. */
+export function compiledBefore(path: string): Buffer | undefined {
+  try {
+    return readFileSync(`${path}.compiled`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import type { Finished } from './finished.ts';
+
+/** What a batch is made of, in one digest: who goes on with it must have the same. */
+export interface JournalHead {
+  readonly inputs: string;
+}
+
+/** What is done of a batch, a line a document; a line counts once it is whole, and is on the disk before the next is written. */
+export interface Journal {
+  readonly append: (document: Finished) => void;
+  readonly close: () => void;
+}
+
+/** Begin a journal with what is done already. Throws Node's error. */
+export function beginJournal(path: string, head: JournalHead, done: Iterable<Finished>): Journal {
+  const file = openSync(path, 'w');
+  const lines = [head, ...done].map((line) => `${JSON.stringify(line)}\n`);
+  writeFlushed(file, lines.join(''));
+  return journalIn(file);
+}
+
+/** Go on with a journal; what a crash left of its last line goes. Throws Node's error. */
+export function continueJournal(path: string, length: number): Journal {
+  truncateSync(path, length);
+  return journalIn(openSync(path, 'a'));
+}
+
+function journalIn(file: number): Journal {
+  return {
+    append: (document) => {
+      writeFlushed(file, `${JSON.stringify(document)}\n`);
+    },
+    close: () => {
+      closeSync(file);
+    },
+  };
+}
+
+function writeFlushed(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  fsyncSync(file);
+}
+
+/** A journal as it was found. */
+export interface FoundJournal {
+  readonly head: JournalHead;
+  readonly documents: readonly Finished[];
+  /** The bytes of its whole lines. */
+  readonly length: number;
+}
+
+/** What a journal says; undefined where there is none, or not even its head is whole. */
+export function readJournal(path: string): FoundJournal | undefined {
+  const text = textAt(path);
+  const end = text.lastIndexOf('\n') + 1;
+  const [head, ...lines] = text
+    .slice(0, end)
+    .split('\n')
+    .filter((line) => line !== '');
+  if (head === undefined) return undefined;
+  return {
+    head: JSON.parse(head) as JournalHead,
+    documents: lines.map((line) => JSON.parse(line) as Finished),
+    length: Buffer.byteLength(text.slice(0, end)),
+  };
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { writtenInteger } from '../../language/numbers.ts';
+import type { CommandResult } from '../command.ts';
+import type { Lang } from '../report.ts';
+import type { MadeBatch } from './make-batch.ts';
+
+interface Context extends Omit<MadeBatch, 'issues'> {
+  /** As it was given. */
+  readonly out: string;
+}
+
+/** What a clerk wants to know of a batch that has ended, as text and as data. */
+export function batchSummary(
+  { documents, before, refused, isStopped, out }: Context,
+  lang: Lang,
+): Pick<CommandResult, 'text' | 'data'> {
+  const files = documents.flatMap((document) => document.files);
+  const pages = documents.reduce((sum, document) => sum + document.pages, 0);
+  const count = writtenInteger;
+  const title = {
+    vi: `Đã soạn ${count(documents.length)} văn bản (${count(files.length)} tệp, ${count(pages)} trang) vào ${out}.`,
+    en: `Made ${count(documents.length)} documents (${count(files.length)} files, ${count(pages)} pages) in ${out}.`,
+  };
+  const kept = {
+    vi: `  Trong đó ${count(before)} văn bản đã có từ lần trước.`,
+    en: `  Of them ${count(before)} were there before.`,
+  };
+  const failed = {
+    vi: `  ${count(refused)} dòng không soạn được, lỗi ghi ở trên.`,
+    en: `  ${count(refused)} rows could not be made; see the errors above.`,
+  };
+  const stopped = {
+    vi: '  Chưa xong: sửa lỗi trên rồi chạy lại với --resume.',
+    en: '  Not complete: mend the error above and run this again with --resume.',
+  };
+  const lines = [
+    title[lang],
+    ...(before > 0 ? [kept[lang]] : []),
+    ...(refused > 0 ? [failed[lang]] : []),
+    ...(isStopped ? [stopped[lang]] : []),
+  ];
+  return {
+    text: `${lines.join('\n')}\n`,
+    data: {
+      out,
+      ...{ documents: documents.length, before, refused, pages, isComplete: !isStopped },
+      files: files.map(({ path, ...file }) => ({ path: join(out, path), ...file })),
+    },
+  };
+}
