@@ -73,7 +73,7 @@ describe('vanthu batch with a list', () => {
     expect(stderr).toContain('ds.csv, ds!A6: LỖI: Không có mẫu “score-sheat”.');
     expect(stderr).toContain('ds.csv, ds!B7: LỖI: score-sheet/cum-1 đã có ở một dòng trên.');
     expect(stderr).toContain('ds.csv, ds!C8: LỖI:');
-    expect(stderr).toContain('ds.csv, ds!D9: LỖI:');
+    expect(stderr).toContain('ds.csv, ds!A9: LỖI: reporting-dispatch/final-cum-3: Căn cứ ban hành ngày');
   });
 
   it('ends at once with a template that is wrong', async () => {
