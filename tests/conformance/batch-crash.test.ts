@@ -1,0 +1,116 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderHashes } from '../helpers/batch/folder-hashes.ts';
+import { writeManyMembers } from '../helpers/batch/many-members.ts';
+import { ROOT } from '../helpers/pipeline.ts';
+import { temporaryFolder } from './tools.ts';
+
+const root = fileURLToPath(ROOT);
+const main = join(root, 'dist/cli/main.js');
+const folder = temporaryFolder();
+const at = (name: string) => join(folder.path, name);
+let whole: Readonly<Record<string, string>> = {};
+
+const COMMAND = [
+  ...[main, 'batch', '--all', 'launch-invitation', '--data', at('2024')],
+  ...['--fonts', 'tinos', '--templates', join(root, 'templates')],
+];
+const argsFor = (out: string) => [...COMMAND, '--out', out];
+
+beforeAll(() => {
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
+  writeManyMembers(at('2024'), 1000);
+  execFileSync(process.execPath, argsFor(at('whole')), { stdio: 'pipe' });
+  whole = folderHashes(at('whole'));
+});
+afterAll(folder.remove);
+
+/** The same "random" moments at every run, from 0 to 1. */
+function* moments(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** Every document that is in its place is as it shall be; what is under way stands elsewhere. */
+function expectWhole(out: string): void {
+  const found = Object.entries(folderHashes(out)).filter(([path]) => !path.startsWith('.batch'));
+  for (const [path, hash] of found) expect([path, hash]).toEqual([path, whole[path]]);
+}
+
+/** Begin a batch, or go on with it, and end it after some milliseconds. @returns Whether it was still running. */
+async function killed(out: string, signal: NodeJS.Signals, milliseconds: number): Promise<boolean> {
+  const resume = existsSync(join(out, '.batch')) ? ['--resume'] : [];
+  const batch = spawn(process.execPath, [...argsFor(out), ...resume], { stdio: 'ignore' });
+  const ended = once(batch, 'exit');
+  await wait(milliseconds);
+  batch.kill(signal);
+  await ended;
+  return batch.signalCode === signal;
+}
+
+describe('a batch of a thousand', () => {
+  it('has two files for each document, and a manifest', () => {
+    expect(Object.keys(whole)).toHaveLength(2001);
+  });
+
+  it('that is killed at 20 moments and gone on with is the same to the byte', async () => {
+    const moment = moments(6);
+    let [kills, midway, round] = [0, 0, 0];
+    let out = at('killed-0');
+    while (kills < 20) {
+      // Who is done cannot be killed any more: the next one begins anew.
+      if (existsSync(join(out, 'manifest.json'))) out = at(`killed-${String((round += 1))}`);
+      if (await killed(out, 'SIGKILL', 600 + moment.next().value * 1200)) kills += 1;
+      if (!existsSync(out)) continue;
+      expectWhole(out);
+      if (existsSync(join(out, '.batch')) && existsSync(join(out, 'launch-invitation'))) midway += 1;
+    }
+    const resume = existsSync(join(out, '.batch')) ? ['--resume'] : [];
+    if (!existsSync(join(out, 'manifest.json'))) {
+      execFileSync(process.execPath, [...argsFor(out), ...resume], { stdio: 'pipe' });
+    }
+    for (let one = 0; one <= round; one += 1)
+      expect(folderHashes(at(`killed-${String(one)}`))).toEqual(whole);
+    // Most of them were in the middle of it, or this shows nothing.
+    expect(midway).toBeGreaterThan(10);
+  }, 120_000);
+
+  it('that is interrupted leaves whole documents and its journal, nothing else', async () => {
+    const out = at('interrupted');
+    expect(await killed(out, 'SIGINT', 1500)).toBe(true);
+    expect(readdirSync(join(out, '.batch'))).toEqual(['journal.jsonl']);
+    expectWhole(out);
+    execFileSync(process.execPath, [...argsFor(out), '--resume'], { stdio: 'pipe' });
+    expect(folderHashes(out)).toEqual(whole);
+  });
+});
+
+/** A disk of one process, which goes with it: too small, then large enough, then read-only. */
+const DISK = `
+disk=$1 copy=$2; shift 2
+mount -t tmpfs -o size=3m tmpfs "$disk"
+"$@" --out "$disk/kq"; echo "=> $?"
+mount -o remount,size=200m "$disk"
+"$@" --out "$disk/kq" --resume; echo "=> $?"
+cp -r "$disk/kq" "$copy"
+mount -o remount,ro "$disk"
+"$@" --out "$disk/khac"; echo "=> $?"
+`;
+
+it('says that a disk is full or read-only, and goes on when there is room', () => {
+  const [disk, copy] = [at('disk'), at('copy')];
+  mkdirSync(disk);
+  const args = ['-rm', 'sh', '-c', DISK, 'sh', disk, copy, process.execPath, ...COMMAND];
+  const { stdout, stderr } = spawnSync('unshare', args, { encoding: 'utf8' });
+  expect(stderr).toContain('ổ đĩa đã đầy.');
+  expect(stderr).toContain('khac: ổ đĩa chỉ cho đọc.');
+  expect(stdout.match(/=> \d+/gu)).toEqual(['=> 1', '=> 0', '=> 1']);
+  expect(folderHashes(copy)).toEqual(whole);
+});
