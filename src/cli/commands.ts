@@ -220,6 +220,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         type: 'boolean',
         help: { vi: 'soạn tiếp đợt đang dở trong thư mục kết quả', en: 'go on with the batch in the folder' },
       },
+      merge: {
+        type: 'string',
+        placeholder: 'TỆP.pdf',
+        help: {
+          vi: 'gộp thêm mọi PDF vào một tệp để in hai mặt, mỗi văn bản bắt đầu ở trang lẻ',
+          en: 'also one file of all PDFs for printing on both sides, each beginning on an odd page',
+        },
+      },
       workers: {
         type: 'string',
         placeholder: 'SỐ',

@@ -7,11 +7,13 @@ import type { MadeBatch } from './make-batch.ts';
 interface Context extends Omit<MadeBatch, 'issues'> {
   /** As it was given. */
   readonly out: string;
+  /** The file for printing, where one was asked for and written. */
+  readonly merge: string | undefined;
 }
 
 /** What a clerk wants to know of a batch that has ended, as text and as data. */
 export function batchSummary(
-  { documents, before, refused, isStopped, out }: Context,
+  { documents, before, refused, isStopped, out, merge }: Context,
   lang: Lang,
 ): Pick<CommandResult, 'text' | 'data'> {
   const files = documents.flatMap((document) => document.files);
@@ -29,6 +31,10 @@ export function batchSummary(
     vi: `  ${count(refused)} dòng không soạn được, lỗi ghi ở trên.`,
     en: `  ${count(refused)} rows could not be made; see the errors above.`,
   };
+  const merged = {
+    vi: `  Tệp gộp để in hai mặt: ${merge ?? ''}`,
+    en: `  One file for printing on both sides: ${merge ?? ''}`,
+  };
   const stopped = {
     vi: '  Chưa xong: sửa lỗi trên rồi chạy lại với --resume.',
     en: '  Not complete: mend the error above and run this again with --resume.',
@@ -37,6 +43,7 @@ export function batchSummary(
     title[lang],
     ...(before > 0 ? [kept[lang]] : []),
     ...(refused > 0 ? [failed[lang]] : []),
+    ...(merge !== undefined ? [merged[lang]] : []),
     ...(isStopped ? [stopped[lang]] : []),
   ];
   return {
@@ -44,6 +51,7 @@ export function batchSummary(
     data: {
       out,
       ...{ documents: documents.length, before, refused, pages, isComplete: !isStopped },
+      ...(merge !== undefined && { merge }),
       files: files.map(({ path, ...file }) => ({ path: join(out, path), ...file })),
     },
   };

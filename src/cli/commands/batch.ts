@@ -7,6 +7,7 @@ import type { FontLibrary } from '../../pdf/embedded-font.ts';
 import { loadBatch, type LoadedBatch } from '../batch/load-batch.ts';
 import type { BatchSources } from '../batch/batch-order.ts';
 import { batchSummary } from '../batch/batch-summary.ts';
+import { mergeOption, writeMerged } from '../batch/merged-file.ts';
 import { makeBatch } from '../batch/make-batch.ts';
 import { readJobs, type ReadJobs } from '../batch/read-jobs.ts';
 import { textOption, UsageError, type CommandInput, type CommandResult } from '../command.ts';
@@ -25,6 +26,7 @@ export async function batch(input: CommandInput, world: World): Promise<CommandR
   if (out === undefined) throw noFolder();
   const workers = numberOption(input, 'workers');
   const formats = formatsOf(input);
+  const merge = await mergeOption(input, formats, world);
   const list = await listOf(input, world);
   const templates = await templateFolder(textOption(input, 'templates'), world);
   const known = await typeNames(templates, world);
@@ -53,12 +55,13 @@ export async function batch(input: CommandInput, world: World): Promise<CommandR
     },
     world,
   );
+  if (merge !== undefined && !made.isStopped) await writeMerged(merge, out, made.documents, world);
   const issues = distinctIssues([...found, ...office.issues, ...resolved.refused.flat(), ...made.issues]);
   const refused = made.refused + resolved.refused.length;
   return {
     exitCode: refused > 0 || hasErrors(issues) ? EXIT.inputErrors : EXIT.done,
     ...{ issues, texts },
-    ...batchSummary({ ...made, refused, out }, input.lang),
+    ...batchSummary({ ...made, refused, out, merge: made.isStopped ? undefined : merge }, input.lang),
   };
 }
 
