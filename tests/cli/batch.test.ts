@@ -94,6 +94,23 @@ describe('vanthu batch --all', () => {
   });
 });
 
+describe('vanthu batch --merge', () => {
+  it('adds one file for printing, and names it', async () => {
+    const { exitCode, stdout } = await run('--all', 'plan', '--out', 'kq', '--merge', 'in.pdf');
+    expect([exitCode, names('.').includes('in.pdf')]).toEqual([0, true]);
+    expect(stdout).toContain('  Tệp gộp để in hai mặt: in.pdf\n');
+  });
+
+  it.each([
+    [['--merge', 'in.pdf', '--format', 'docx'], 2, 'Chỉ gộp được tệp PDF.'],
+    [['--merge', 'data/2024/plan.yaml'], 1, 'Đã có tệp data/2024/plan.yaml.'],
+  ])('refuses %j and makes nothing', async (args, code, message) => {
+    const { exitCode, stderr } = await run('--all', 'plan', '--out', 'kq', ...args);
+    expect([exitCode, stderr]).toEqual([code, expect.stringContaining(message)]);
+    expect(existsSync(join(project.path, 'kq'))).toBe(false);
+  });
+});
+
 describe('vanthu batch --resume', () => {
   it('makes only what is missing, and the same manifest', async () => {
     await run('--all', 'score-sheet', '--out', 'kq');
