@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderHashes } from '../helpers/batch/folder-hashes.ts';
 import { writeManyMembers } from '../helpers/batch/many-members.ts';
@@ -90,6 +91,23 @@ describe('a batch of a thousand', () => {
     execFileSync(process.execPath, [...argsFor(out), '--resume'], { stdio: 'pipe' });
     expect(folderHashes(out)).toEqual(whole);
   });
+});
+
+it('writes 995 of a list with 5 bad rows and names those by their cells', async () => {
+  const bad = new Set([16, 17, 400, 401, 1000]);
+  const keys = Array.from({ length: 1000 }, (_, index) => `dn-${String(index + 1).padStart(4, '0')}`);
+  const rows = keys.map((key, index) => ['launch-invitation', bad.has(index + 1) ? `x${key}` : key]);
+  const sheets = [{ name: 'Đợt 1', rows: [['Mẫu', 'Mã'], ...rows] }];
+  writeFileSync(at('ds.xlsx'), await writeXlsx({ sheets }));
+  const args = [main, 'batch', 'ds.xlsx', '--data', '2024', '--out', 'ds', '--format', 'docx'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder.path,
+    encoding: 'utf8',
+  });
+  expect([status, stdout.split(',')[0]]).toEqual([1, 'Đã soạn 995 văn bản (995 tệp']);
+  expect(stderr.match(/^ds\.xlsx, Đợt 1!B\d+/gmu)).toEqual(
+    [17, 18, 401, 402, 1001].map((row) => `ds.xlsx, Đợt 1!B${String(row)}`),
+  );
 });
 
 /** A disk of one process, which goes with it: too small, then large enough, then read-only. */
