@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -45,11 +45,23 @@ function expectWhole(out: string): void {
   for (const [path, hash] of found) expect([path, hash]).toEqual([path, whole[path]]);
 }
 
-/** Begin a batch, or go on with it, and end it after some milliseconds. @returns Whether it was still running. */
+/** More bytes than the first line of a journal has, and fewer than with a document. */
+const HEAD = 100;
+
+const journalOf = (out: string) =>
+  statSync(join(out, '.batch/journal.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
+
+/**
+ * Begin a batch, or go on with it, and end it some milliseconds after it has made its first document.
+ *
+ * @returns Whether it was still running.
+ */
 async function killed(out: string, signal: NodeJS.Signals, milliseconds: number): Promise<boolean> {
   const resume = existsSync(join(out, '.batch')) ? ['--resume'] : [];
   const batch = spawn(process.execPath, [...argsFor(out), ...resume], { stdio: 'ignore' });
   const ended = once(batch, 'exit');
+  const before = Math.max(journalOf(out), HEAD);
+  while (batch.exitCode === null && journalOf(out) <= before) await wait(5);
   await wait(milliseconds);
   batch.kill(signal);
   await ended;
@@ -68,7 +80,7 @@ describe('a batch of a thousand', () => {
     while (kills < 20) {
       // Who is done cannot be killed any more: the next one begins anew.
       if (existsSync(join(out, 'manifest.json'))) out = at(`killed-${String((round += 1))}`);
-      if (await killed(out, 'SIGKILL', 600 + moment.next().value * 1200)) kills += 1;
+      if (await killed(out, 'SIGKILL', moment.next().value * 300)) kills += 1;
       if (!existsSync(out)) continue;
       expectWhole(out);
       if (existsSync(join(out, '.batch')) && existsSync(join(out, 'launch-invitation'))) midway += 1;
@@ -85,7 +97,7 @@ describe('a batch of a thousand', () => {
 
   it('that is interrupted leaves whole documents and its journal, nothing else', async () => {
     const out = at('interrupted');
-    expect(await killed(out, 'SIGINT', 1500)).toBe(true);
+    expect(await killed(out, 'SIGINT', 200)).toBe(true);
     expect(readdirSync(join(out, '.batch'))).toEqual(['journal.jsonl']);
     expectWhole(out);
     execFileSync(process.execPath, [...argsFor(out), '--resume'], { stdio: 'pipe' });
