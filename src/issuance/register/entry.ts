@@ -5,8 +5,10 @@ export const STATES = ['draft', 'approved', 'signed', 'issued', 'cancelled'] as 
 
 export type State = (typeof STATES)[number];
 
-/** A document of the set: one of its type, one of many by its key. */
+/** A document of the set of a year: one of its type, one of many by its key. */
 export interface DocumentName {
+  /** The year of the campaign, which may not be that of the number: its final report is issued in the next one. */
+  readonly campaign: number;
   readonly slug: string;
   readonly key: string | undefined;
 }

@@ -70,14 +70,14 @@ export async function issueDocument(
 
 function insertIssued(
   { database }: Register,
-  { slug, key, replaces, corrects }: IssueOrder,
+  { campaign, slug, key, replaces, corrects }: IssueOrder,
   { year, series, number, symbol, issuedOn }: RegisterNumber,
   { files, facts }: IssuedDocument,
   clerk: Clerk,
   before: Entry | undefined,
 ): number {
   const row = {
-    ...{ slug, key: key ?? null, year, series, number, symbol, day: isoDate(issuedOn) },
+    ...{ campaign, slug, key: key ?? null, year, series, number, symbol, day: isoDate(issuedOn) },
     ...{ facts: JSON.stringify(facts), replaces: replaces ?? null, corrects: corrects ?? null },
   };
   const id = before !== undefined && before.numbered === undefined ? before.id : undefined;
@@ -85,8 +85,8 @@ function insertIssued(
     id === undefined
       ? database
           .prepare(
-            `INSERT INTO entries (slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects)
-             VALUES (@slug, @key, 'issued', @year, @series, @number, @symbol, @day, @facts, @replaces, @corrects)`,
+            `INSERT INTO entries (campaign, slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects)
+             VALUES (@campaign, @slug, @key, 'issued', @year, @series, @number, @symbol, @day, @facts, @replaces, @corrects)`,
           )
           .run(row).lastInsertRowid
       : (database

@@ -6,7 +6,7 @@ import { dataOf } from '../../../helpers/pipeline.ts';
 const DAY = { year: 2024, month: 3, day: 25 };
 
 describe('withIssued', () => {
-  const data = { ...dataOf('2024'), documents: undefined };
+  const data = { ...dataOf('2024'), documents: {} };
 
   it('gives a document its number and day', () => {
     const given = withIssued(data, [{ slug: 'plan', variant: undefined, number: 12, issuedOn: DAY }]);
