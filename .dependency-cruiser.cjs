@@ -32,11 +32,16 @@ const FOLDERS = {
     ],
     packages: [],
   },
+  issuance: {
+    ours: ['document', 'domain', 'language', 'layout', 'pdf', 'presentation', 'regulation', 'rendering'],
+    packages: ['better-sqlite3', '@libpdf/core', 'pkijs', 'asn1js', 'pkcs11js'],
+    usesNode: true,
+  },
 };
 
 const escaped = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');
 
-const folderRules = Object.entries(FOLDERS).flatMap(([folder, { ours, packages }]) => [
+const folderRules = Object.entries(FOLDERS).flatMap(([folder, { ours, packages, usesNode = false }]) => [
   {
     name: `${folder}-imports`,
     comment: `src/${folder} may import from us only: ${ours.join(', ') || 'nothing'}`,
@@ -50,7 +55,7 @@ const folderRules = Object.entries(FOLDERS).flatMap(([folder, { ours, packages }
     severity: 'error',
     from: { path: `^src/${folder}/` },
     to: {
-      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
+      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', ...(usesNode ? [] : ['core'])],
       ...(packages.length > 0 && { pathNot: `node_modules/(${packages.map(escaped).join('|')})/` }),
     },
   },
