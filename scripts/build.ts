@@ -4,14 +4,18 @@
  *
  * Run with `npm run build`.
  */
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { loadProgram, WRAPPER } from '../src/cli/launcher/load-program.ts';
-import type { nodeWorld, run } from '../src/cli/program.ts';
+import { nodeWorld } from '../src/cli/node-world.ts';
+import { PREPARED_FILE, preparedFile } from '../src/cli/prepared-parts.ts';
+import type * as Program from '../src/cli/program.ts';
 import { noticesOf } from './notices.ts';
+import { prepareParts } from './prepare-parts.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('dist/cli/program.cjs', ROOT));
@@ -27,8 +31,15 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** The types and the checks of the sources are tsc's work; this only joins them. */
-async function buildProgram(): Promise<readonly string[]> {
+/** Stands in the program for the digest of its text, until that is known. */
+const BUILD = '(digest of the program)';
+
+/**
+ * The types and the checks of the sources are tsc's work; this only joins them.
+ *
+ * @returns The files that are in it, and what tells the program from any other.
+ */
+async function buildProgram(): Promise<{ readonly inputs: readonly string[]; readonly digest: string }> {
   const { metafile } = await build({
     ...COMMON,
     entryPoints: ['src/cli/program.ts'],
@@ -38,15 +49,21 @@ async function buildProgram(): Promise<readonly string[]> {
     // Of modules only what is used stays; of CommonJS, everything.
     mainFields: ['module', 'main'],
     conditions: ['module'],
-    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-    define: { 'import.meta.url': 'moduleUrl' },
+    // What these have for browsers does the same and loads no module of Node.
+    alias: {
+      yaml: './node_modules/yaml/browser/dist/index.js',
+      fflate: './node_modules/fflate/esm/browser.js',
+    },
+    define: { 'import.meta.url': 'moduleUrl', BUILD: JSON.stringify(BUILD) },
     banner: {
       js: `${WRAPPER}\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
     },
     footer: { js: '})' },
   });
-  await writeFile(PROGRAM, inAscii(await readFile(PROGRAM, 'utf8')));
-  return Object.keys(metafile.inputs);
+  const text = inAscii(await readFile(PROGRAM, 'utf8'));
+  const digest = createHash('sha256').update(text).digest('hex');
+  await writeFile(PROGRAM, text.replace(BUILD, digest));
+  return { inputs: Object.keys(metafile.inputs), digest };
 }
 
 /**
@@ -59,12 +76,14 @@ function inAscii(text: string): string {
 
 async function buildLauncher(): Promise<void> {
   const entryPoints = ['src/cli/launcher/launcher.ts'];
-  await build({ ...COMMON, entryPoints, outfile: 'dist/cli/main.js', format: 'esm' });
+  await build({ ...COMMON, entryPoints, outfile: 'dist/cli/main.js', format: 'cjs' });
+  // Node need not load its loader of modules for a script.
+  await writeFile(new URL('dist/package.json', ROOT), '{ "type": "commonjs" }\n');
 }
 
 /** What V8 knows of the program when it has made a document: also the functions that it compiles only when they are called. */
 async function keepCompiled(): Promise<void> {
-  const program = loadProgram<{ readonly run: typeof run; readonly nodeWorld: typeof nodeWorld }>(PROGRAM);
+  const program = loadProgram<typeof Program>(PROGRAM);
   const out = await mkdtemp(join(tmpdir(), 'vanthu-build-'));
   try {
     const quiet = { print: () => undefined, progress: () => undefined };
@@ -79,7 +98,8 @@ async function keepCompiled(): Promise<void> {
 }
 
 await rm(new URL('dist/', ROOT), { recursive: true, force: true });
-const inputs = await buildProgram();
+const { inputs, digest } = await buildProgram();
 await buildLauncher();
+await writeFile(new URL(PREPARED_FILE, ROOT), preparedFile(await prepareParts(digest, nodeWorld())));
 await writeFile(new URL('dist/THIRD-PARTY-NOTICES.txt', ROOT), await noticesOf(inputs, ROOT));
 await keepCompiled();

@@ -11,7 +11,14 @@ interface MissingLetter {
 
 /** The letters of a text or of its capitals that the font lacks, each once; line ends and tabs are no letters. */
 export function letterIssues(text: string, metrics: FontMetrics): readonly MissingLetter[] {
-  return isKnownGood(text, metrics) ? [] : findIssues(text, metrics);
+  return letterIssuesOfAll([text], metrics);
+}
+
+/** The same for many texts, as if they were one. */
+export function letterIssuesOfAll(texts: readonly string[], metrics: FontMetrics): readonly MissingLetter[] {
+  const good = goodUnits.get(metrics) ?? new Uint8Array(CODE_UNITS);
+  goodUnits.set(metrics, good);
+  return texts.every((text) => isKnownGood(text, good, metrics)) ? [] : findIssues(texts.join(''), metrics);
 }
 
 const CODE_UNITS = 0x10000;
@@ -21,9 +28,7 @@ const SURROGATE = /\p{Cs}/u;
 const goodUnits = new WeakMap<FontMetrics, Uint8Array>();
 
 /** Whether each letter has been seen and has no issue. Texts have few different ones: all but the first are looked up here. */
-function isKnownGood(text: string, metrics: FontMetrics): boolean {
-  const good = goodUnits.get(metrics) ?? new Uint8Array(CODE_UNITS);
-  goodUnits.set(metrics, good);
+function isKnownGood(text: string, good: Uint8Array, metrics: FontMetrics): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (good[unit] === 1) continue;

@@ -18,6 +18,36 @@ const TEMPLATES: OptionSpec = {
   },
 };
 
+const REGISTER: OptionSpec = {
+  type: 'string',
+  placeholder: 'THƯ_MỤC',
+  help: {
+    vi: 'thư mục của sổ đăng ký (mặc định: register/ cạnh thư mục dữ liệu của năm)',
+    en: 'the folder of the register (default: register/ beside the data folder of the year)',
+  },
+};
+
+const YEAR: OptionSpec = {
+  type: 'string',
+  placeholder: 'NĂM',
+  help: { vi: 'năm của số trong sổ', en: 'the year of the number' },
+};
+
+const BY: OptionSpec = {
+  type: 'string',
+  placeholder: 'HỌ_TÊN',
+  help: { vi: 'người làm (mặc định: tên đăng nhập máy)', en: 'who does it (default: the login)' },
+};
+
+const FONTS: OptionSpec = {
+  type: 'string',
+  placeholder: 'THƯ_MỤC|tinos',
+  help: {
+    vi: 'nơi có bốn tệp phông Times New Roman cho PDF (mặc định: tìm trong máy, không có thì Tinos)',
+    en: 'where the four files of Times New Roman are, for PDF (default: the system’s, else Tinos)',
+  },
+};
+
 export const GLOBAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   help: { type: 'boolean', help: { vi: 'xem hướng dẫn', en: 'show this help' } },
   version: { type: 'boolean', help: { vi: 'xem phiên bản', en: 'show the version' } },
@@ -63,14 +93,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         placeholder: 'docx,pdf',
         help: { vi: 'loại tệp cần soạn (mặc định: cả hai)', en: 'the kinds of file (default: both)' },
       },
-      fonts: {
-        type: 'string',
-        placeholder: 'THƯ_MỤC|tinos',
-        help: {
-          vi: 'nơi có bốn tệp phông Times New Roman cho PDF (mặc định: tìm trong máy, không có thì Tinos)',
-          en: 'where the four files of Times New Roman are, for PDF (default: the system’s, else Tinos)',
-        },
-      },
+      fonts: FONTS,
       example: {
         type: 'boolean',
         help: { vi: 'soạn từ dữ liệu thử example.yaml của mẫu', en: 'use the example.yaml of the template' },
@@ -160,6 +183,108 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
     },
     load: async () => (await import('./commands/workbook.ts')).workbook,
+  },
+  {
+    name: 'issue',
+    positionals: 'MẪU [MÃ]',
+    summary: {
+      vi: 'ban hành một văn bản: lấy số, ghi bản chính thức, vào sổ',
+      en: 'issue a document: number, final files, register',
+    },
+    details: {
+      vi: [
+        'Kiểm tra dữ liệu, lấy số tiếp theo trong sổ, soạn bản có số và ngày, ghi vào sổ đăng ký văn bản đi.',
+        'MÃ chỉ ra một văn bản khi mẫu có nhiều văn bản, ví dụ: vanthu issue reporting-dispatch final-cum-1.',
+        'Đã ban hành thì không soạn lại; chỉ thay thế (--replaces) hoặc đính chính (--corrects).',
+      ].join('\n'),
+      en: [
+        'Checks the data, takes the next number, makes the files with number and day, and enters them.',
+        'MÃ names one document where a type has several: vanthu issue reporting-dispatch final-cum-1.',
+        'What was issued is not made again, only replaced (--replaces) or corrected (--corrects).',
+      ].join('\n'),
+    },
+    options: {
+      data: DATA,
+      register: REGISTER,
+      date: {
+        type: 'string',
+        placeholder: '2024-03-25',
+        help: {
+          vi: 'ngày ban hành (mặc định: issuedOn trong dữ liệu)',
+          en: 'the day of issue (default: issuedOn in the data)',
+        },
+      },
+      number: {
+        type: 'string',
+        placeholder: 'SỐ',
+        help: {
+          vi: 'số mong đợi; không phải số tiếp theo thì báo lỗi',
+          en: 'the number that you expect; an error when it is not the next one',
+        },
+      },
+      replaces: {
+        type: 'string',
+        placeholder: 'SỐ/KÝ_HIỆU',
+        help: { vi: 'thay thế văn bản này', en: 'replace this document' },
+      },
+      corrects: {
+        type: 'string',
+        placeholder: 'SỐ/KÝ_HIỆU',
+        help: { vi: 'đính chính văn bản này', en: 'correct this document' },
+      },
+      year: YEAR,
+      note: {
+        type: 'string',
+        placeholder: 'GHI_CHÚ',
+        help: { vi: 'ghi chú trong sổ', en: 'a note in the register' },
+      },
+      by: BY,
+      fonts: FONTS,
+      templates: TEMPLATES,
+    },
+    load: async () => (await import('./commands/issue.ts')).issue,
+  },
+  {
+    name: 'register',
+    positionals: 'list|show|cancel|approve|sign|start|verify|backup|restore',
+    summary: { vi: 'sổ đăng ký văn bản đi', en: 'the register of outgoing documents' },
+    details: {
+      vi: [
+        'list              các số đã cấp (--year: của một năm)',
+        'show SỐ           một văn bản: các bước, tệp, mã băm',
+        'cancel SỐ         hủy số; --reason ghi lý do; số hủy vẫn nằm trong sổ',
+        'draft, approve, sign MẪU [MÃ]   ghi ai trình, ai duyệt, ai ký trước khi ban hành',
+        'start SỐ          sổ giấy đã cấp đến số này; --reason ghi lý do',
+        'verify            đối chiếu số, ngày, nhật ký và từng tệp đã ban hành',
+        'backup TỆP        sao lưu sổ; restore TỆP lấy lại bản sao lưu',
+      ].join('\n'),
+      en: [
+        'list              the numbers that were given (--year: of one year)',
+        'show NUMBER       one document: its steps, files, hashes',
+        'cancel NUMBER     cancels a number; --reason says why; it stays in the book',
+        'draft, approve, sign MẪU [MÃ]   notes who drafted, approved, signed before it is issued',
+        'start NUMBER      the book of paper went up to this number; --reason says why',
+        'verify            holds numbers, days, log and every issued file against each other',
+        'backup FILE       copies the register; restore FILE brings the copy back',
+      ].join('\n'),
+    },
+    options: {
+      data: DATA,
+      register: REGISTER,
+      year: YEAR,
+      series: {
+        type: 'string',
+        placeholder: 'SỔ',
+        help: { vi: 'start: tên sổ số (mặc định: chung)', en: 'start: the series (default: chung)' },
+      },
+      reason: {
+        type: 'string',
+        placeholder: 'LÝ_DO',
+        help: { vi: 'cancel, start: lý do', en: 'cancel, start: why' },
+      },
+      by: BY,
+    },
+    load: async () => (await import('./commands/register.ts')).register,
   },
   {
     name: 'new-type',

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collectGarbage } from './collect-garbage.ts';
 import { isThere } from './replace-files.ts';
@@ -36,11 +36,16 @@ export function nodeWorld(): World {
     realPath: (path) => realpath(path),
     stageFiles,
     collectGarbage,
+    fullPath: (path) => resolve(path),
     ownFile: (path) => fileURLToPath(new URL(path, PACKAGE_ROOT)),
     fontFolders: [...FONT_FOLDERS, join(homedir(), '.fonts'), join(homedir(), 'Library/Fonts')],
     today: () => {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
+    now: () => vietnamTime(new Date()),
+    get userName() {
+      return userInfo().username;
     },
     print: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(`${clear}${text}`),
@@ -49,6 +54,13 @@ export function nodeWorld(): World {
     },
     hasColor: isTerminal && (process.env['NO_COLOR'] ?? '') === '',
   };
+}
+
+const VIETNAM_OFFSET = 7 * 60 * 60 * 1000;
+
+/** A moment as clocks in Vietnam show it, to the second. */
+function vietnamTime(moment: Date): string {
+  return `${new Date(moment.getTime() + VIETNAM_OFFSET).toISOString().slice(0, -'.000Z'.length)}+07:00`;
 }
 
 /** Far more than any data file, template or font of ours has. */

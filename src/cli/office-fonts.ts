@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Bilingual, Issue } from '../document/issue.ts';
 import type { FontLibrary } from '../pdf/embedded-font.ts';
-import type { FontTable } from '../pdf/font-table.ts';
 import type { FaceFault } from '../pdf/office-font.ts';
 import { FACES, type Face } from '../presentation/font-metrics.ts';
-import { loadFonts } from './load-fonts.ts';
 import type { World } from './world.ts';
 
 /** What `--fonts` says to have our own fonts, whatever the machine has. */
@@ -30,14 +28,13 @@ export interface ChosenFonts {
  * Times New Roman where the office has it, else our own font with the same widths: lines end at the same words in both.
  *
  * @param given A folder with its four files, or {@link OWN_FONTS}; undefined to look where systems keep fonts.
- * @throws {EnvironmentError} when the installation lacks our fonts.
+ * @param library Our own fonts.
  */
 export async function chooseFonts(
   given: string | undefined,
-  table: FontTable,
+  library: FontLibrary,
   world: World,
 ): Promise<ChosenFonts> {
-  const library = await loadFonts(table, world);
   const own = { library, folder: undefined, issues: [] };
   if (given === OWN_FONTS) return own;
   for (const folder of given === undefined ? world.fontFolders : [given]) {

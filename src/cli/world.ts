@@ -32,11 +32,17 @@ export interface World {
   stageFiles(): StagedFiles;
   /** Give back the memory that is no longer used. */
   collectGarbage(): void;
+  /** Where a path is, for what opens files itself. */
+  fullPath(path: string): string;
   /** The path of a file that comes with the program. */
   ownFile(path: string): string;
   /** Where the system keeps fonts; folders that may not be there. */
   readonly fontFolders: readonly string[];
   today(): CivilDate;
+  /** The present moment in Vietnam time: "2024-03-25T14:05:09+07:00". */
+  now(): string;
+  /** Who uses the program, as the system calls them. */
+  readonly userName: string;
   /** Print to the standard output. */
   print(text: string): void;
   /** Print to the standard error. */

@@ -28,7 +28,7 @@ function explainer({ short, full }: Abbreviation): ChangeText {
   const alone = new RegExp(`(?<![\\p{L}\\d/-])${escapeRegExp(short)}(?![\\p{L}\\d-])`, 'u');
   let isDone = false;
   return (text, isStart) => {
-    if (isDone || !alone.test(text)) return text;
+    if (isDone || !text.includes(short) || !alone.test(text)) return text;
     isDone = true;
     const isExplained = toSmallLetters(text).includes(toSmallLetters(explained));
     return isExplained

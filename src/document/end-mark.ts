@@ -1,4 +1,4 @@
-import { mapPart } from './map-text.ts';
+import { mapBody } from './map-text.ts';
 import type { AdministrativeDocument, DocumentPart } from './nodes.ts';
 
 /** The sign that closes a text. Source: Decree 30/2020/NĐ-CP, Appendix III, every sample form. */
@@ -16,9 +16,8 @@ export function withEndMark(document: AdministrativeDocument): AdministrativeDoc
 function markEnd(part: DocumentPart): DocumentPart {
   if (!ENDS_IN_TEXT.includes(lastKind(part.body))) return part;
   const count = countTexts(part);
-  if (count === countTexts({ ...part, body: [] })) return part;
   let index = 0;
-  return mapPart(part, (text) => {
+  return mapBody(part, (text) => {
     index += 1;
     return index === count ? text.replace(FINAL_SIGNS, '') + END_MARK : text;
   });
@@ -34,7 +33,7 @@ function lastKind(blocks: DocumentPart['body']): string {
 
 function countTexts(part: DocumentPart): number {
   let count = 0;
-  mapPart(part, (text) => {
+  mapBody(part, (text) => {
     count += 1;
     return text;
   });

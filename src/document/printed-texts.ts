@@ -1,6 +1,6 @@
 import { mapText } from './map-text.ts';
 import { certificateTexts } from './certificate.ts';
-import type { Block, Closing, DocumentPart } from './nodes.ts';
+import type { Block, Closing, DocumentPart, TableRow } from './nodes.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { plainText } from './text.ts';
 
@@ -12,43 +12,46 @@ export function printedTexts(document: OfficialDocument): readonly string[] {
     texts.push(text);
     return text;
   });
-  return [...texts, ...document.parts.flatMap(namesOf)];
+  for (const part of document.parts) addNames(part, texts);
+  return texts;
 }
 
 /**
  * What mapText leaves alone: names of receivers and of those who sign, the texts of tables and charts, and the type of a
  * text that is attached.
  */
-function namesOf(part: DocumentPart): readonly string[] {
-  const addressees = part.kind === 'main' ? (part.addressees?.receivers ?? []) : [];
-  return [
-    ...(part.kind === 'attached' ? [part.title.typeName] : []),
-    ...addressees.map(plainText),
-    ...(part.closing === undefined ? [] : namesOfClosing(part.closing)),
-    ...part.body.flatMap(textsIn),
-  ];
+function addNames(part: DocumentPart, texts: string[]): void {
+  if (part.kind === 'attached') texts.push(part.title.typeName);
+  if (part.kind === 'main') for (const one of part.addressees?.receivers ?? []) texts.push(plainText(one));
+  if (part.closing !== undefined) addNamesOfClosing(part.closing, texts);
+  for (const block of part.body) addTextsIn(block, texts);
 }
 
-function textsIn(block: Block): readonly string[] {
+function addTextsIn(block: Block, texts: string[]): void {
   switch (block.kind) {
     case 'signature-matrix':
-      return block.parties.flatMap(({ lines, name }) => [...lines, name]);
+      for (const { lines, name } of block.parties) texts.push(...lines, name);
+      return;
     case 'table':
-      return [...block.header, ...block.rows].flatMap(({ cells }) =>
-        cells.map(({ content }) => plainText(content)),
-      );
-    case 'chart': {
-      const series = block.series.flatMap(({ name, texts }) => [name, ...texts]);
-      return [block.unit, ...block.categories, ...series];
-    }
+      addCells(block.header, texts);
+      addCells(block.rows, texts);
+      return;
+    case 'chart':
+      texts.push(block.unit, ...block.categories);
+      for (const series of block.series) texts.push(series.name, ...series.texts);
+      return;
     default:
-      return 'children' in block ? block.children.flatMap(textsIn) : [];
+      if ('children' in block) for (const child of block.children) addTextsIn(child, texts);
   }
 }
 
-function namesOfClosing({ recipients, signatures }: Closing): readonly string[] {
-  return [
-    ...(recipients === undefined ? [] : [...recipients.receivers.map(plainText), recipients.archive]),
-    ...signatures.flatMap(({ authority, agencyPosition = '', name }) => [...authority, agencyPosition, name]),
-  ];
+function addCells(rows: readonly TableRow[], texts: string[]): void {
+  for (const { cells } of rows) for (const { content } of cells) texts.push(plainText(content));
+}
+
+function addNamesOfClosing({ recipients, signatures }: Closing, texts: string[]): void {
+  for (const one of recipients?.receivers ?? []) texts.push(plainText(one));
+  if (recipients !== undefined) texts.push(recipients.archive);
+  for (const { authority, agencyPosition = '', name } of signatures)
+    texts.push(...authority, agencyPosition, name);
 }

@@ -15,7 +15,8 @@ import { wordParagraph, type NextId } from './paragraph.ts';
 import { wordTable } from './table.ts';
 
 /**
- * The blocks of a section, in order, with the paragraphs that Word wants between tables and after the last one, as XML.
+ * The blocks of a section, in order, with the paragraphs that Word wants between tables and after the last one, as XML in
+ * pieces: a long table in many.
  *
  * @param sectionEnd The section's properties, which its last paragraph has; undefined for the last section, whose
  *   properties stand after it.
@@ -25,10 +26,10 @@ export function wordBlocks(
   { styles, endHeight }: PresentedDocument,
   nextId: NextId,
   sectionEnd: string | undefined,
-): string {
+): readonly string[] {
   const anchored = joined(frames.map((frame) => wordFrame(frame, styles, nextId)));
   const host = blocks.find((block) => block.kind === 'paragraph');
-  const children = blocks.map((block, index) => {
+  const children = blocks.flatMap((block, index): string | readonly string[] => {
     const isEnd = index === blocks.length - 1;
     const ending = isEnd ? sectionEnd : undefined;
     const between = isTable(blocks[index - 1]) ? hiddenParagraph(endHeight) : '';
@@ -45,12 +46,12 @@ export function wordBlocks(
       case 'table': {
         const closing = closingOf(block, blocks[index + 1]);
         const isKept = block.isKeptWithNext || (isEnd && sectionEnd !== undefined);
-        return between + wordTable(block, styles, nextId, { closing, isKept });
+        return [between, ...wordTable(block, styles, nextId, { closing, isKept })];
       }
     }
   });
   const unheld = host === undefined ? anchored : '';
-  return joined(children) + endOf(blocks, endHeight, unheld, sectionEnd);
+  return [...children, endOf(blocks, endHeight, unheld, sectionEnd)];
 }
 
 /**

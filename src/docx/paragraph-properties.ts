@@ -1,6 +1,6 @@
 import type { PresentedParagraph } from '../presentation/presented.ts';
 import type { Pt } from '../regulation/units.ts';
-import { ALIGNMENTS } from './alignment.ts';
+import { ALIGNED } from './alignment.ts';
 import { halfPoints } from './twips.ts';
 
 /** The alignment of a paragraph where it is not its style's, as XML. */
@@ -8,13 +8,13 @@ export function alignmentBeside({
   style,
   alignment,
 }: Pick<PresentedParagraph, 'style' | 'alignment'>): string {
-  return alignment === style.alignment ? '' : `<w:jc w:val="${ALIGNMENTS[alignment]}"/>`;
+  return alignment === style.alignment ? '' : ALIGNED[alignment];
 }
 
 /** A paragraph of its properties and its runs, all XML. */
 export function paragraphOf(properties: string, runs: string): string {
-  const head = properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`;
-  return head + runs === '' ? '<w:p/>' : `<w:p>${head}${runs}</w:p>`;
+  if (properties !== '') return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+  return runs === '' ? '<w:p/>' : `<w:p>${runs}</w:p>`;
 }
 
 /** What keeps a paragraph whole and with what follows, as XML. */

@@ -14,6 +14,8 @@ const EMPHASIS: Readonly<Record<Face, string>> = {
   boldItalic: BOLD + ITALIC,
 };
 
+const PLAIN = '<w:r><w:t xml:space="preserve">';
+
 /**
  * A run, as XML; bold and italic only where they differ from the style.
  *
@@ -21,6 +23,6 @@ const EMPHASIS: Readonly<Record<Face, string>> = {
  */
 export function wordRun({ text, face }: Run, style: PresentedStyle, size: string): string {
   const settings = face === faceOf(style) ? size : EMPHASIS[face] + size;
-  const properties = settings === '' ? '' : `<w:rPr>${settings}</w:rPr>`;
-  return `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  const start = settings === '' ? PLAIN : `<w:r><w:rPr>${settings}</w:rPr><w:t xml:space="preserve">`;
+  return `${start}${escaped(text)}</w:t></w:r>`;
 }

@@ -7,8 +7,8 @@ import { twips } from './twips.ts';
 
 /** What of a section stands in parts of the file of their own: a footer. */
 export interface WordSections {
-  /** What stands in the body of the document part, as XML. */
-  readonly body: string;
+  /** What stands in the body of the document part, as XML in pieces. */
+  readonly body: readonly string[];
   /** What stands in the footer of each section's first page, as XML; empty when no section has one. */
   readonly footers: readonly string[];
 }
@@ -26,14 +26,14 @@ export function wordSections(
   const { sections } = document;
   const isWithFooters = hasFooter(document);
   const footers: string[] = [];
-  const bodies = sections.map((section, index) => {
+  const body = sections.flatMap((section, index) => {
     if (isWithFooters) footers.push(firstPageFooter(section, document, nextId));
     const properties = sectionProperties(section.page, references[index] ?? '');
     const isLast = index === sections.length - 1;
     const blocks = wordBlocks(section, document, nextId, isLast ? undefined : properties);
-    return isLast ? blocks + properties : blocks;
+    return isLast ? [...blocks, properties] : blocks;
   });
-  return { body: joined(bodies), footers };
+  return { body, footers };
 }
 
 /** Whether a section has a footer; then all have one. */

@@ -1,6 +1,6 @@
 import { boundedCache } from './bounded-cache.ts';
 import { cleanParts } from './clean.ts';
-import { skeletonOf, type FileShape, type Parts } from './skeleton.ts';
+import type { FileShape, Parts } from './skeleton.ts';
 import type { HouseStyle } from './styles.ts';
 import { zipEntry, type ZipEntry } from './zip.ts';
 
@@ -25,15 +25,21 @@ export interface StaticParts {
 
 /** So many styles and shapes are kept; a run of one house has a handful. */
 const KEPT = 64;
-const prepared = boundedCache<Promise<StaticParts>>(KEPT);
+const kept = boundedCache<Promise<StaticParts>>(KEPT);
 
-/** The static parts of a style and a shape: the package makes them once, and they are kept. */
+/** Static parts that were made before the process began, by their key; undefined for those that were not. */
+export type PreparedStaticParts = (key: string) => StaticParts | undefined;
+
+/**
+ * The static parts of a style and a shape: unless they are prepared, the package makes them once, and they are kept.
+ */
 export async function staticParts(
   { fontName, language, styles }: HouseStyle,
   shape: FileShape,
+  prepared?: PreparedStaticParts,
 ): Promise<StaticParts> {
-  const house: HouseStyle = { fontName, language, styles };
-  return prepared(JSON.stringify([house, shape]), () => prepare(house, shape));
+  const key = JSON.stringify([{ fontName, language, styles }, shape]);
+  return kept(key, async () => prepared?.(key) ?? makeStaticParts(key));
 }
 
 /** The parts that documents fill, and what of each stands before its content and after it. */
@@ -42,14 +48,22 @@ const PROPERTIES = { name: 'docProps/core.xml', frame: /^(.*<cp:coreProperties[^
 const FOOTER = { name: /^word\/footer\d+\.xml$/u, frame: /^(.*<w:ftr [^>]*>).*(<\/w:ftr>)$/su };
 const REFERENCES = /<w:sectPr[^>]*>((?:<w:(?:header|footer)Reference [^>]*\/>)*)/gu;
 
-async function prepare(house: HouseStyle, shape: FileShape): Promise<StaticParts> {
+/**
+ * Make static parts anew.
+ *
+ * @param key All that they depend on: the style and the shape, as JSON.
+ */
+export async function makeStaticParts(key: string): Promise<StaticParts> {
+  const [house, shape] = JSON.parse(key) as readonly [HouseStyle, FileShape];
+  // The package takes long to load and is not needed where parts are prepared.
+  const { skeletonOf } = await import('./skeleton.ts');
   const parts = cleanParts(await skeletonOf(house, shape), Object.keys(house.styles));
   const footers = Object.keys(parts).filter((name) => FOOTER.name.test(name));
   const open = [DOCUMENT.name, PROPERTIES.name, ...footers];
   return {
     entries: Object.entries(parts)
       .filter(([name]) => !open.includes(name))
-      .map(([name, xml]) => zipEntry(name, xml)),
+      .map(([name, xml]) => zipEntry(name, [xml])),
     document: openPart(parts, DOCUMENT.name, DOCUMENT.frame),
     properties: openPart(parts, PROPERTIES.name, PROPERTIES.frame),
     footers: footers.sort(byNumber).map((name) => openPart(parts, name, FOOTER.frame)),

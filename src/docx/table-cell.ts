@@ -26,16 +26,30 @@ export function rowCells(
   setting: RowSetting,
 ): { readonly text: string; readonly stillOpen: readonly OpenCell[] } {
   const goingOn = open.filter(({ rowsLeft }) => rowsLeft > 0);
-  const own = cells.map((cell) => ({ cell, text: wordCell(cell, setting) }));
-  const others = goingOn.map(({ cell }) => ({ cell, text: continuedCell(cell, setting) }));
-  const all = others.length === 0 ? own : [...own, ...others].sort((a, b) => a.cell.column - b.cell.column);
   return {
-    text: joined(all.map(({ text }) => text)),
+    text: goingOn.length === 0 ? ownCells(cells, setting) : allCells(cells, goingOn, setting),
     stillOpen: [
       ...goingOn.map(({ cell, rowsLeft }) => ({ cell, rowsLeft: rowsLeft - 1 })),
       ...cells.filter(({ rows }) => rows > 1).map((cell) => ({ cell, rowsLeft: cell.rows - 1 })),
     ],
   };
+}
+
+function ownCells(cells: readonly PresentedCell[], setting: RowSetting): string {
+  let text = '';
+  for (const cell of cells) text += wordCell(cell, setting);
+  return text;
+}
+
+function allCells(
+  cells: readonly PresentedCell[],
+  goingOn: readonly OpenCell[],
+  setting: RowSetting,
+): string {
+  const own = cells.map((cell) => ({ cell, text: wordCell(cell, setting) }));
+  const others = goingOn.map(({ cell }) => ({ cell, text: continuedCell(cell, setting) }));
+  const all = [...own, ...others].sort((a, b) => a.cell.column - b.cell.column);
+  return joined(all.map(({ text }) => text));
 }
 
 function wordCell(cell: PresentedCell, { places, styles, nextId, isRowKept }: RowSetting): string {

@@ -14,12 +14,14 @@ export type ColumnPlaces = (column: number, columns: number) => string;
 export function columnPlaces(widths: PresentedTable['columns'], edges: readonly number[]): ColumnPlaces {
   const own = edgesOf(widths);
   const places = own.map((edge) => edges.indexOf(edge));
-  return (column, columns) => {
+  const placeOf: ColumnPlaces = (column, columns) => {
     const start = own[column] ?? 0;
     const end = own[column + columns] ?? start;
     const span = (places[column + columns] ?? 0) - (places[column] ?? 0);
-    return `${lengthOf('tcW', end - start)}<w:gridSpan w:val="${String(span)}"/>`;
+    return `${lengthOf('tcW', end - start)}${span === 1 ? '' : `<w:gridSpan w:val="${String(span)}"/>`}`;
   };
+  const single = widths.map((_, column) => placeOf(column, 1));
+  return (column, columns) => (columns === 1 ? single[column] : undefined) ?? placeOf(column, columns);
 }
 
 /** Where the columns of a table or of the grid below it begin and end, in twips. */

@@ -5,7 +5,6 @@ import type {
   PresentedTableRow,
 } from '../presentation/presented.ts';
 import { closingRows } from './closing-rows.ts';
-import { joined } from './joined.ts';
 import type { NextId } from './paragraph.ts';
 import { columnPlaces, mergedEdges, widthsBetween } from './table-columns.ts';
 import { rowCells, type OpenCell } from './table-cell.ts';
@@ -21,7 +20,7 @@ export interface BesideTable {
 }
 
 /**
- * A table of fixed layout with borders, as XML. In compatibility mode 14 a table is shifted left by its cells' margin, so
+ * A table of fixed layout with borders, as XML in pieces. In compatibility mode 14 a table is shifted left by its cells' margin, so
  * it is indented by as much. A signature block below it is its last row: Word and LibreOffice keep a row with the next
  * row, but LibreOffice keeps a table that goes over pages with nothing (docs/adr/0014).
  */
@@ -30,7 +29,7 @@ export function wordTable(
   styles: PresentedDocument['styles'],
   nextId: NextId,
   { closing, isKept }: BesideTable,
-): string {
+): readonly string[] {
   const edges = mergedEdges(table.columns, closing?.columns ?? []);
   const margin = twips(table.padding);
   const border = `w:val="single" w:color="auto" w:sz="${String(eighthPoints(table.border))}" w:space="0"`;
@@ -48,7 +47,7 @@ export function wordTable(
   if (closing !== undefined) {
     rows.push(...closingRows(closing, columnPlaces(closing.columns, edges), styles, nextId));
   }
-  return `<w:tbl>${head}${joined(rows)}</w:tbl>`;
+  return [`<w:tbl>${head}`, ...rows, '</w:tbl>'];
 }
 
 function rowProperties({ minHeight }: PresentedTableRow, isHeader: boolean): string {

@@ -96,6 +96,26 @@ export const agencySchema = z
       })
       .prefault({})
       .describe('Cách in giấy khen'),
+    numbering: z
+      .strictObject({
+        series: z
+          .enum(['one', 'perType'])
+          .default('one')
+          .describe('Đánh số chung cho mọi văn bản, hay riêng từng loại'),
+        own: z
+          .array(
+            z
+              .strictObject({
+                series: text('Tên sổ riêng'),
+                documents: listOf(text('Tên mẫu'), 'Các mẫu văn bản lấy số ở sổ này'),
+              })
+              .describe('Sổ số riêng'),
+          )
+          .default([])
+          .describe('Các sổ số riêng, ví dụ của hội đồng dùng dấu của cơ quan'),
+      })
+      .prefault({})
+      .describe('Cách đánh số văn bản đi'),
     presentation: z
       .strictObject({
         bodySize: z.number().describe('Cỡ chữ nội dung, điểm').optional(),

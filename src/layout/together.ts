@@ -45,11 +45,11 @@ function firstPart(block: MeasuredBlock, minLines: number): FirstPart {
     case 'grid':
       return { height: block.height, spaceAfter: 0, isKeptWithNext: false };
     case 'table': {
-      const [first, ...others] = rowGroups(block);
+      const groups = rowGroups(block);
       return {
-        height: headerHeight(block) + (first?.height ?? 0) + block.border,
+        height: headerHeight(block) + (groups[0]?.height ?? 0) + block.border,
         spaceAfter: 0,
-        isKeptWithNext: block.isKeptWithNext && others.length === 0,
+        isKeptWithNext: block.isKeptWithNext && groups.length < 2,
       };
     }
   }

@@ -3,6 +3,7 @@ import { dictionary, reference } from './dictionary.ts';
 import type { FaceTable, FontTable } from './font-table.ts';
 import type { Shard } from './letter-codes.ts';
 import type { PdfFile } from './pdf-file.ts';
+import type { SharedPart } from './shared-part.ts';
 
 /** The fonts of a process: their tables, and their files as `npm run fonts` made them. */
 export interface FontLibrary {
@@ -11,6 +12,8 @@ export interface FontLibrary {
   readonly faceTable?: (face: Face, shard: Shard) => FaceTable;
   /** The font file of a part of a face, a compressed TrueType file. */
   file(face: Face, shard: Shard): Uint8Array;
+  /** What files with some of these fonts begin with, where that was made before the process began. */
+  readonly prepared?: (usedFonts: number) => SharedPart | undefined;
 }
 
 /** Glyph space of a PDF font: 1000 units an em. */

@@ -17,19 +17,20 @@ export interface SharedPart {
 const parts = new WeakMap<FontLibrary, Map<number, SharedPart>>();
 
 /**
- * The fonts that are used and the colour profile, written once in the life of their library.
+ * The fonts that are used and the colour profile: unless they are prepared, written once in the life of their library.
  *
  * @param usedFonts A bit for each {@link fontIndex}.
  */
 export function sharedPart(fonts: FontLibrary, usedFonts: number): SharedPart {
   const known = parts.get(fonts) ?? new Map<number, SharedPart>();
   parts.set(fonts, known);
-  const part = known.get(usedFonts) ?? writePart(fonts, usedFonts);
+  const part = known.get(usedFonts) ?? fonts.prepared?.(usedFonts) ?? makeSharedPart(fonts, usedFonts);
   known.set(usedFonts, part);
   return part;
 }
 
-function writePart(fonts: FontLibrary, usedFonts: number): SharedPart {
+/** Write a shared part anew; it depends on nothing but these fonts. */
+export function makeSharedPart(fonts: FontLibrary, usedFonts: number): SharedPart {
   const file = new PdfFile();
   const resources = file.add(dictionary({ Font: fontResources(file, fonts, usedFonts) }));
   const outputIntent = writeOutputIntent(file);

@@ -12,12 +12,13 @@ export function measureRuns(runs: readonly Run[], size: Pt, metrics: FontMetrics
     length += run.text.length;
     return { run, start, end: length };
   });
-  const stepsBefore = new Int32Array(length + 1);
+  // A typed array of a few hundred bytes takes longer to make than to fill.
+  const stepsBefore: Steps[] = [];
   let steps = 0;
-  for (const { run, start } of ranges) {
-    steps = addUp(run.text, steps, advancesOf(run.face, size, metrics), stepsBefore.subarray(start));
+  for (const { run } of ranges) {
+    steps = addUp(run.text, steps, advancesOf(run.face, size, metrics), stepsBefore);
   }
-  stepsBefore[length] = steps;
+  stepsBefore.push(steps);
   return new MeasuredRuns(ranges, stepsBefore);
 }
 
@@ -30,16 +31,16 @@ function portionsOf(run: Run): Run | readonly Run[] {
   return texts.map((text) => ({ text, face: run.face }));
 }
 
-/** Note the steps before each index of a text; the steps behind it. */
-function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Int32Array): Steps {
+/** Add the steps before each index of a text to those of the texts before it; the steps behind it. */
+function addUp(text: string, before: Steps, advances: Advances, stepsBefore: Steps[]): Steps {
   let steps = before;
   for (let index = 0; index < text.length; index += 1) {
-    stepsBefore[index] = steps;
+    stepsBefore.push(steps);
     const codePoint = codePointAt(text, index);
     if (hasTwoUnits(codePoint)) {
       // A letter of two code units counts behind the second.
       index += 1;
-      stepsBefore[index] = steps;
+      stepsBefore.push(steps);
     }
     steps += advances.of(codePoint);
   }
@@ -60,9 +61,9 @@ export class MeasuredRuns {
   readonly text: string;
   readonly #ranges: readonly RunRange[];
   /** The steps before each index of the text, and before its end. */
-  readonly #stepsBefore: Int32Array;
+  readonly #stepsBefore: readonly Steps[];
 
-  constructor(ranges: readonly RunRange[], stepsBefore: Int32Array) {
+  constructor(ranges: readonly RunRange[], stepsBefore: readonly Steps[]) {
     this.text =
       ranges.length === 1 ? (ranges[0]?.run.text ?? '') : ranges.map(({ run }) => run.text).join('');
     this.#ranges = ranges;

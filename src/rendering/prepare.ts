@@ -1,12 +1,11 @@
 import type { DocumentDraft } from '../catalog/compose.ts';
 import type { DocumentType } from '../catalog/document-type.ts';
-import { letterIssues } from '../catalog/letters.ts';
+import { letterIssuesOfAll } from '../catalog/letters.ts';
 import type { Issue, Outcome } from '../document/issue.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import { printedTexts } from '../document/printed-texts.ts';
 import { recipientsPath } from '../domain/issuing.ts';
-import { layOut } from '../layout/layout.ts';
-import type { Page } from '../layout/placed.ts';
+import { layOut, type Layout } from '../layout/layout.ts';
 import type { FontMetrics } from '../presentation/font-metrics.ts';
 import { presentOfficial } from '../presentation/present-official.ts';
 import type { PresentedDocument } from '../presentation/presented.ts';
@@ -20,7 +19,7 @@ export interface PreparedDocument {
   /** What tells it from the others of its type; undefined where there is only one. */
   readonly key: string | undefined;
   readonly presented: PresentedDocument;
-  readonly pages: readonly Page[];
+  readonly layout: Layout;
 }
 
 /**
@@ -58,15 +57,15 @@ function prepareDocument(
   if (unfit.length > 0) return { ok: false, issues: unfit };
   const presented = presentOfficial(document, setting, metrics);
   if (!presented.ok) return presented;
-  const pages = layOut(presented.value, metrics);
-  if (!pages.ok) {
+  const layout = layOut(presented.value, metrics);
+  if (!layout.ok) {
     const place = loaded.placeOf(recipientsPath(loaded.data, type.slug, variant));
-    return { ok: false, issues: pages.issues.map((issue) => ({ place, ...issue })) };
+    return { ok: false, issues: layout.issues.map((issue) => ({ place, ...issue })) };
   }
-  return { ...pages, value: { type, key, presented: presented.value, pages: pages.value } };
+  return { ...layout, value: { type, key, presented: presented.value, layout: layout.value } };
 }
 
 /** Letters that a template writes as references, such as &#8203;, show only in the finished text. */
 function missingLetters(document: OfficialDocument, metrics: FontMetrics): readonly Issue[] {
-  return letterIssues(printedTexts(document).join(''), metrics).map(({ issue }) => issue);
+  return letterIssuesOfAll(printedTexts(document), metrics).map(({ issue }) => issue);
 }

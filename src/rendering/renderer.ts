@@ -1,3 +1,4 @@
+import type { PreparedStaticParts } from '../docx/static-parts.ts';
 import type { FontLibrary } from '../pdf/embedded-font.ts';
 import type { PreparedDocument } from './prepare.ts';
 
@@ -13,21 +14,26 @@ export interface RenderedFile {
 
 export type RenderDocument = (document: PreparedDocument) => Promise<readonly RenderedFile[]>;
 
-/** A renderer for the wanted formats; writers and fonts are loaded only where they are wanted. */
+/**
+ * A renderer for the wanted formats; writers and fonts are loaded only where they are wanted.
+ *
+ * @param prepared Parts of Word files which need not be made.
+ */
 export async function rendererFor(
   formats: readonly Format[],
   loadFonts: () => Promise<FontLibrary>,
+  prepared?: PreparedStaticParts,
 ): Promise<RenderDocument> {
   const writers: ((document: PreparedDocument) => Promise<RenderedFile>)[] = [];
   if (formats.includes('docx')) {
     const { writeDocx } = await import('../docx/write-docx.ts');
-    writers.push(async ({ presented }) => ({ format: 'docx', bytes: await writeDocx(presented) }));
+    writers.push(async ({ presented }) => ({ format: 'docx', bytes: await writeDocx(presented, prepared) }));
   }
   if (formats.includes('pdf')) {
     const { writePdf } = await import('../pdf/write-pdf.ts');
     const fonts = await loadFonts();
-    writers.push(({ presented, pages }) =>
-      Promise.resolve({ format: 'pdf', bytes: writePdf(presented, pages, fonts) }),
+    writers.push(({ presented, layout }) =>
+      Promise.resolve({ format: 'pdf', bytes: writePdf(presented, layout.pages(), fonts) }),
     );
   }
   return (document) => Promise.all(writers.map((write) => write(document)));

@@ -16,13 +16,15 @@ class BlockBuilder {
   #articles = 0;
 
   blocks(parent: Pick<MarkupElement, 'children'>): readonly Block[] {
+    const inside = elements(parent);
+    if (inside.length === 0) return [];
     const counts = new Map<NumberedKind, number>();
     const label = (kind: NumberedKind) => {
       const count = kind === 'article' ? (this.#articles += 1) : (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
       return numberLabel(kind, count);
     };
-    return elements(parent).flatMap((element) => this.#block(element, label));
+    return inside.flatMap((element) => this.#block(element, label));
   }
 
   #block(element: MarkupElement, label: (kind: NumberedKind) => string): readonly Block[] {

@@ -15,8 +15,22 @@ export function checkTable(table: MarkupElement): readonly Issue[] {
     ...(rowsOf(table).length === 0 ? [withoutRows(table)] : []),
     ...numbers,
     // Cells can only be counted when their numbers are numbers.
-    ...(numbers.length > 0 ? [] : checkTableRows(gridOf(table))),
+    ...(numbers.length > 0 || hasPlainRows(table) ? [] : checkTableRows(gridOf(table))),
   ];
+}
+
+/** Whether every row has a cell for each column, as most tables do: then there is nothing to count. */
+function hasPlainRows(table: MarkupElement): boolean {
+  const columns = elementsNamed(table, 'column').length;
+  return elements(table).every(({ children }) => {
+    let cells = 0;
+    for (const child of children) {
+      if (child.kind === 'text' || child.tag !== 'cell') continue;
+      if (child.attributes['columns'] !== undefined || child.attributes['rows'] !== undefined) return false;
+      cells += 1;
+    }
+    return cells === 0 || cells === columns;
+  });
 }
 
 /** Tables right below each other, which nothing would tell apart. */
@@ -84,14 +98,17 @@ function checkNumbers(table: MarkupElement): readonly Issue[] {
   });
   const cells: Issue[] = [];
   for (const row of elements(table)) {
-    for (const { attributes, place } of elementsNamed(row, 'cell')) {
-      for (const name of SPANS) {
-        const count = attributes[name];
-        if (count !== undefined && !COUNT.test(count)) cells.push(notACount(name, count, place));
-      }
-    }
+    for (const cell of row.children)
+      if (cell.kind === 'element' && cell.tag === 'cell') checkSpans(cell, cells);
   }
   return [...columns, ...cells];
+}
+
+function checkSpans({ attributes, place }: MarkupElement, issues: Issue[]): void {
+  for (const name of SPANS) {
+    const count = attributes[name];
+    if (count !== undefined && !COUNT.test(count)) issues.push(notACount(name, count, place));
+  }
 }
 
 function notAWidth(found: string, place: Place): Issue {

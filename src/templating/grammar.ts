@@ -217,7 +217,9 @@ export const TEXT_PARTS: readonly string[] = [ROOT_TAG, 'annex', 'attachment'];
 /** As many signatures as stand side by side. */
 export const MAX_SIGNATURES = 2;
 
+const RULES: ReadonlyMap<string, TagRule> = new Map(Object.entries(TAGS));
+
 /** The rule of a tag; undefined for a name that is no tag. */
 export function ruleOf(tag: string): TagRule | undefined {
-  return Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
+  return RULES.get(tag);
 }

@@ -1,146 +1,170 @@
 import { ROOT_TAG } from './grammar.ts';
 import { TEMPLATE_LIMITS } from './limits.ts';
-import type { MarkupElement, MarkupNode, MarkupText } from './markup-parser.ts';
-import type { MappedText } from './source-map.ts';
+import type { MarkupElement, MarkupNode } from './markup-parser.ts';
+import { readValue } from './plain-letters.ts';
+import { PlainText } from './plain-texts.ts';
+import { readTag, tokensOf, type Token, type WrittenTag } from './plain-tokens.ts';
+import { placeIn, tagPlaceIn, type MappedText, type Piece } from './source-map.ts';
 
 /**
- * Read markup that is as plain as nearly all of it is: tags, attributes in double quotes, text, what escaping writes.
+ * Read markup that is as plain as nearly all of it is: tags, attributes in double quotes, text, what escaping writes. It is
+ * read piece by piece: the tags of the template's own pieces are known from the document before, values are text.
  *
- * @returns The document as the XML parser gives it, ten times as fast; undefined for anything else: the XML parser reads
+ * @returns The document as the XML parser gives it, many times as fast; undefined for anything else: the XML parser reads
  *   it, or says what is wrong.
  */
 export function readPlainMarkup(markup: MappedText): MarkupElement | undefined {
-  if (NOT_PLAIN.test(markup.text)) return undefined;
   return new PlainReader(markup).document();
 }
 
-/** Signs that XML changes or refuses, marks of blocks, letters of two code units, and the end of a CDATA section. */
-const NOT_PLAIN = /[^\t\n -\uD7FF\uE000-\uFDD1\uFDD4-\uFFFD]|\]\]>/u;
-
-const NAME = /^[a-z][a-z0-9-]*$/u;
-const TAG = /<([a-z][a-z0-9-]*)((?:[ \t\n]+[a-z]+="[^"<]*")*)[ \t\n]*(\/?)>/uy;
-const ATTRIBUTE = /([a-z]+)="([^"]*)"/gu;
-const REFERENCE = /&[^;]*;?/gu;
-
-/** What references stand for: those of XML, and those that escaping writes. */
-const LETTERS: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&#x27;': "'",
-  '&#x60;': '`',
-  '&#x3D;': '=',
-};
-
-const NO_ATTRIBUTES: MarkupElement['attributes'] = {};
-
 /** A tag that is not closed yet. */
 interface OpenElement extends MarkupElement {
-  readonly children: MarkupNode[];
+  children: MarkupNode[];
 }
+
+/** Of how many pieces a tag may be put together; with more it is left to the XML parser. */
+const MOST_PIECES = 100;
 
 class PlainReader {
   readonly #markup: MappedText;
-  readonly #text: string;
+  readonly #pieces: readonly Piece[];
   readonly #open: OpenElement[] = [];
   #isPlain = true;
+  /** The piece that is read next, and where in it. */
+  #next = 0;
+  #from = 0;
+  /** Text that is not ended by a tag yet, and where it begins. */
+  #text = '';
+  #textPiece = 0;
+  #textOffset = 0;
 
   constructor(markup: MappedText) {
     this.#markup = markup;
-    this.#text = markup.text;
+    this.#pieces = markup.pieces;
   }
 
   document(): MarkupElement | undefined {
-    const root = this.#element(ROOT_TAG, NO_ATTRIBUTES, 0);
+    const [first] = this.#pieces;
+    const start = first === undefined ? this.#markup.placeAt(0) : placeIn(first, 0);
+    const place = { ...start, length: ROOT_TAG.length + 1 };
+    const root: OpenElement = { kind: 'element', tag: ROOT_TAG, attributes: {}, children: [], place };
     this.#open.push(root);
-    let at = 0;
-    for (let start = this.#text.indexOf('<'); start >= 0; start = this.#text.indexOf('<', at)) {
-      this.#readText(at, start);
-      at = this.#text.charAt(start + 1) === '/' ? this.#closeTag(start) : this.#openTag(start);
+    for (let piece = first; piece !== undefined; piece = this.#pieces[this.#next]) {
+      if (piece.origin.isLiteral) this.#readLiteral(piece);
+      else this.#readValue(piece);
       if (!this.#isPlain) return undefined;
     }
-    this.#readText(at, this.#text.length);
-    return this.#isPlain && this.#open.length === 1 ? root : undefined;
+    this.#endText();
+    return this.#open.length === 1 ? root : undefined;
   }
 
-  /** The end of an opening tag, or of one that is closed at once. */
-  #openTag(start: number): number {
-    const end = this.#text.indexOf('>', start) + 1;
-    const name = this.#text.slice(start + 1, end - 1);
-    if (NAME.test(name)) return this.#add(this.#element(name, NO_ATTRIBUTES, start), false, end);
-    TAG.lastIndex = start;
-    const [all = '', tag = '', written = '', slash = ''] = TAG.exec(this.#text) ?? [];
-    if (all === '') return this.#notPlain();
-    const element = this.#element(tag, written === '' ? NO_ATTRIBUTES : this.#attributes(written), start);
-    return this.#add(element, slash !== '', start + all.length);
+  #readLiteral(piece: Piece): void {
+    const found = tokensOf(piece, this.#from);
+    if (found === 'not plain') {
+      this.#isPlain = false;
+      return;
+    }
+    for (const token of found.tokens) this.#read(token);
+    if (found.end < piece.text.length) this.#readSplitTag(piece, found.end);
+    else this.#goOn(this.#next + 1, 0);
   }
 
-  #closeTag(start: number): number {
-    const end = this.#text.indexOf('>', start);
-    const closed = this.#open.length > 1 ? this.#open.pop() : undefined;
-    return closed?.tag === this.#text.slice(start + 2, end) ? end + 1 : this.#notPlain();
+  #readValue({ text }: Piece): void {
+    const value = readValue(text);
+    if (value === undefined) this.#isPlain = false;
+    else this.#addText(value, 0);
+    this.#goOn(this.#next + 1, 0);
   }
 
-  #add(element: OpenElement, isClosed: boolean, end: number): number {
-    this.#open.at(-1)?.children.push(element);
-    if (isClosed) return end;
+  #goOn(piece: number, from: number): void {
+    this.#next = piece;
+    this.#from = from;
+  }
+
+  #read(token: Token): void {
+    switch (token.kind) {
+      case 'text':
+        this.#add(token.node);
+        break;
+      case 'open-text':
+        this.#addText(token.text, token.offset);
+        break;
+      case 'tag':
+        this.#openTag(token.tag);
+        break;
+      case 'element':
+        this.#endText();
+        this.#add(token.node);
+        break;
+      case 'end':
+        this.#closeTag(token.tag);
+        break;
+    }
+  }
+
+  /** A tag that begins in one piece and ends in another: the value of an attribute comes from data. */
+  #readSplitTag(piece: Piece, start: number): void {
+    const split = this.#splitTag(piece.text.slice(start));
+    if (split === undefined) {
+      this.#isPlain = false;
+      return;
+    }
+    const { named, isClosed, end, index } = split;
+    this.#goOn(index, end);
+    this.#openTag({ ...named, place: tagPlaceIn(piece, start, named.tag.length + 1) });
+    if (isClosed) this.#open.pop();
+  }
+
+  /** The tag of which a piece has the beginning, with the piece that ends it, and where it ends there. */
+  #splitTag(beginning: string): (WrittenTag & { readonly index: number }) | undefined {
+    if (beginning.includes('<', 1)) return undefined;
+    let written = beginning;
+    for (let index = this.#next + 1; index < this.#next + MOST_PIECES; index += 1) {
+      const piece = this.#pieces[index];
+      if (piece === undefined) return undefined;
+      const { text, origin } = piece;
+      if (!origin.isLiteral && readValue(text) === undefined) return undefined;
+      const tag = origin.isLiteral ? readTag(written + text, 0) : undefined;
+      if (tag !== undefined) return { ...tag, index, end: tag.end - written.length };
+      written += text;
+    }
+    return undefined;
+  }
+
+  #openTag({ tag, attributes, place }: Pick<MarkupElement, 'tag' | 'attributes' | 'place'>): void {
+    this.#endText();
+    const element: OpenElement = { kind: 'element', tag, attributes, children: [], place };
+    this.#add(element);
     this.#open.push(element);
     // The first one is the document itself.
-    return this.#open.length > TEMPLATE_LIMITS.tags + 1 ? this.#notPlain() : end;
+    if (this.#open.length > TEMPLATE_LIMITS.tags + 1) this.#isPlain = false;
   }
 
-  #element(tag: string, attributes: MarkupElement['attributes'], start: number): OpenElement {
-    const place = this.#markup.tagPlaceAt(start, tag.length + 1);
-    return { kind: 'element', tag, attributes, children: [], place };
+  #closeTag(tag: string): void {
+    this.#endText();
+    const closed = this.#open.length > 1 ? this.#open.pop() : undefined;
+    if (closed?.tag !== tag) this.#isPlain = false;
   }
 
-  #attributes(written: string): MarkupElement['attributes'] {
-    const attributes: Record<string, string> = {};
-    for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
-      if (Object.hasOwn(attributes, name)) this.#notPlain();
-      attributes[name] = this.#decoded(value.replace(/[\t\n]/gu, ' '));
+  #add(node: MarkupNode): void {
+    const parent = this.#open.at(-1);
+    if (parent === undefined) return;
+    // Most tags have one text in them; a list that grows takes room for many.
+    if (parent.children.length === 0) parent.children = [node];
+    else parent.children.push(node);
+  }
+
+  #addText(text: string, offset: number): void {
+    if (this.#text === '') {
+      this.#textPiece = this.#next;
+      this.#textOffset = offset;
     }
-    return attributes;
+    this.#text += text;
   }
 
-  #readText(start: number, end: number): void {
-    if (start === end) return;
-    const text = this.#decoded(this.#text.slice(start, end));
-    this.#open.at(-1)?.children.push(new PlainText(text, start, this.#markup));
-  }
-
-  #decoded(text: string): string {
-    if (!text.includes('&')) return text;
-    return text.replace(REFERENCE, (reference) => {
-      const letter = Object.hasOwn(LETTERS, reference) ? LETTERS[reference] : undefined;
-      if (letter === undefined) this.#notPlain();
-      return letter ?? '';
-    });
-  }
-
-  #notPlain(): number {
-    this.#isPlain = false;
-    return this.#text.length;
-  }
-}
-
-/** A text that looks for its place when it is asked for: only faults need it. */
-class PlainText implements MarkupText {
-  readonly kind = 'text';
-  readonly text: string;
-  readonly #start: number;
-  readonly #markup: MappedText;
-
-  constructor(text: string, start: number, markup: MappedText) {
-    this.text = text;
-    this.#start = start;
-    this.#markup = markup;
-  }
-
-  get place(): MarkupText['place'] {
-    const first = this.#start + this.text.length - this.text.trimStart().length;
-    return this.#markup.placeAt(Math.min(first, this.#markup.text.length - 1));
+  #endText(): void {
+    if (this.#text === '') return;
+    this.#add(new PlainText(this.#text, this.#markup, this.#textPiece, this.#textOffset));
+    this.#text = '';
   }
 }

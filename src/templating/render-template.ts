@@ -1,6 +1,7 @@
 import { distinctIssues, type Issue } from '../document/issue.ts';
 import { BudgetSpent } from './budget.ts';
-import { Filling } from './filling.ts';
+import { compileFile } from './compile-program.ts';
+import { Filling, type Step } from './filling.ts';
 import { NO_PARTIALS, type Partials } from './partials.ts';
 import { mappedText, type MappedText } from './source-map.ts';
 import { templateIssue } from './template-issue.ts';
@@ -13,18 +14,20 @@ export interface CompiledTemplate {
 }
 
 /**
- * A checked template, ready to be filled. We walk its syntax tree ourselves, by the rules of the static check: nothing but
- * own fields of the view can be reached, and every letter knows where it came from.
+ * A checked template, ready to be filled. We go through its syntax tree ourselves, by the rules of the static check: nothing
+ * but own fields of the view can be reached, and every letter knows where it came from.
  */
 export function compileTemplate(
   { path, ast }: ParsedTemplate,
   partials: Partials = NO_PARTIALS,
 ): CompiledTemplate {
+  let fill: Step | undefined;
   return {
     render: (view) => {
-      const filling = new Filling(partials);
+      fill ??= compileFile(ast, partials);
+      const filling = new Filling(view);
       try {
-        filling.fill(ast, view);
+        fill(filling);
       } catch (error) {
         if (error instanceof BudgetSpent) return { issues: [withoutEnd(error)] };
         throw error;

@@ -17,72 +17,72 @@ export interface Piece {
 
 /** Text that a template made, and the way back to the template. */
 export interface MappedText {
+  readonly pieces: readonly Piece[];
+  /** All pieces together. */
   readonly text: string;
+  /** Where a piece begins in the text. */
+  startOf(piece: number): number;
   placeAt(offset: number): Place;
-  /** The place of a tag that begins at an offset, as long as its name. */
-  tagPlaceAt(offset: number, length: number): Place;
 }
 
 /** The text of all pieces together; the beginning of the file is the place of a text without any. */
 export function mappedText(pieces: readonly Piece[], file: string): MappedText {
-  const starts: number[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    starts.push(text.length);
-    text += piece.text;
-  }
-  let last = 0;
-  /** The piece of an offset: most often the one of the offset before, or one of the next, as text is read. */
-  const pieceAt = (offset: number): number => {
-    if ((starts[last] ?? 0) > offset) last = 0;
-    const next = last + FEW;
-    while (last < next && (starts[last + 1] ?? Infinity) <= offset) last += 1;
-    if ((starts[last + 1] ?? Infinity) <= offset) last = lastAtMost(starts, offset);
-    return last;
-  };
-  const startOf = (index: number): number => starts[index] ?? 0;
-  const placeAt = (offset: number): Place => {
-    const index = pieceAt(offset);
-    const piece = pieces[index];
-    return piece === undefined ? { file, line: 1, column: 1 } : placeIn(piece, offset - startOf(index));
-  };
-  return {
-    text,
-    placeAt,
-    tagPlaceAt: (offset, length) => {
-      const index = pieceAt(offset);
-      const piece = pieces[index];
-      return piece?.origin.isLiteral === true
-        ? tagPlaceIn(piece, offset - startOf(index), length)
-        : withLength(placeAt(offset), length);
-    },
-  };
+  return new PieceText(pieces, file);
 }
 
-function placeIn(piece: Piece, offset: number): Place {
+/** Pieces that are put together when that is asked for: most documents are read piece by piece, and have no faults. */
+class PieceText implements MappedText {
+  readonly pieces: readonly Piece[];
+  readonly #file: string;
+  #text: string | undefined;
+  #starts: readonly number[] | undefined;
+
+  constructor(pieces: readonly Piece[], file: string) {
+    this.pieces = pieces;
+    this.#file = file;
+  }
+
+  get text(): string {
+    this.#text ??= this.pieces.map(({ text }) => text).join('');
+    return this.#text;
+  }
+
+  startOf(piece: number): number {
+    this.#starts ??= startsOf(this.pieces);
+    return this.#starts[piece] ?? 0;
+  }
+
+  placeAt(offset: number): Place {
+    this.#starts ??= startsOf(this.pieces);
+    const index = lastAtMost(this.#starts, offset);
+    const piece = this.pieces[index];
+    return piece === undefined
+      ? { file: this.#file, line: 1, column: 1 }
+      : placeIn(piece, offset - this.startOf(index));
+  }
+}
+
+function startsOf(pieces: readonly Piece[]): readonly number[] {
+  let next = 0;
+  return pieces.map(({ text }) => {
+    const start = next;
+    next += text.length;
+    return start;
+  });
+}
+
+/** The place of an offset in a piece: what an expression wrote stands where the expression does. */
+export function placeIn(piece: Piece, offset: number): Place {
   const { place, isLiteral } = piece.origin;
   return isLiteral ? shifted(place, BEGINNING, linesOf(piece).placeAt(offset)) : place;
 }
 
-/** The places of the tags that literal text begins, by their offsets in it: each round of a loop asks for them again. */
-const knownTagPlaces = new WeakMap<Origin, Map<number, Place>>();
-
-function tagPlaceIn(piece: Piece, offset: number, length: number): Place {
-  let places = knownTagPlaces.get(piece.origin);
-  if (places === undefined) knownTagPlaces.set(piece.origin, (places = new Map<number, Place>()));
-  const before = places.get(offset);
-  // The rest of a name may come from another piece.
-  if (before?.length === length) return before;
-  const place = withLength(placeIn(piece, offset), length);
-  places.set(offset, place);
-  return place;
-}
-
-function withLength({ file, line, column }: Place, length: number): Place {
+/** The place of a tag that begins at an offset of a piece, as long as its name. */
+export function tagPlaceIn(piece: Piece, offset: number, length: number): Place {
+  const { file, line, column } = placeIn(piece, offset);
   return { file, line, column, length };
 }
 
-const FEW = 16;
 const BEGINNING: LineAndColumn = { line: 1, column: 1 };
 
 /** The lines of literal text, which is the same in every round of a loop and in every document. */

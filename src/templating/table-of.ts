@@ -48,12 +48,20 @@ export function rowsOf(table: MarkupElement): readonly MarkupElement[] {
 }
 
 function rowOf(row: MarkupElement): TableRow {
-  return { isTotal: row.tag === 'total', cells: elementsNamed(row, 'cell').map(cellOf), place: row.place };
+  const cells: TableCell[] = [];
+  for (const child of row.children)
+    if (child.kind === 'element' && child.tag === 'cell') cells.push(cellOf(child));
+  return { isTotal: row.tag === 'total', cells, place: row.place };
 }
 
-function cellOf(cell: MarkupElement): TableCell {
-  const { columns, rows } = spansOf(cell);
-  return { content: inlines(cell.children), columns, rows, alignment: alignmentOf(cell.attributes['align']) };
+function cellOf({ attributes, children }: MarkupElement): TableCell {
+  const { columns = '1', rows = '1', align } = attributes;
+  return {
+    content: inlines(children),
+    columns: Number(columns),
+    rows: Number(rows),
+    alignment: alignmentOf(align),
+  };
 }
 
 function spansOf({ attributes }: MarkupElement): Pick<TableCell, 'columns' | 'rows'> {

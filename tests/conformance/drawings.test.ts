@@ -109,7 +109,7 @@ describe('drawings and boxes, our PDF against LibreOffice’s rendering of our W
 
   beforeAll(async () => {
     for (const [name, each] of DOCUMENTS) {
-      const pages = valueOf(layOut(each, metrics));
+      const pages = valueOf(layOut(each, metrics)).pages();
       writeFileSync(file(name, 'docx'), await writeDocx(each));
       writeFileSync(file(`${name} ours`, 'pdf'), writePdf(each, pages, fonts));
     }

@@ -53,7 +53,7 @@ describe('tables in our PDF against LibreOffice’s rendering of our Word file',
   beforeAll(async () => {
     for (const [name, bodySize, document] of DOCUMENTS) {
       const presented = present(document, REGULATION, officeProfile(REGULATION, { bodySize }), metrics);
-      const pages = valueOf(layOut(presented, metrics));
+      const pages = valueOf(layOut(presented, metrics)).pages();
       for (const { width, height } of pages) geometries.add(width > height ? 'landscape' : 'portrait');
       writeFileSync(file(`${name}.docx`), await writeDocx(presented));
       writeFileSync(file(`${name}-ours.pdf`), writePdf(presented, pages, fonts));

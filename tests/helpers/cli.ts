@@ -81,8 +81,11 @@ async function runIn(folder: string, change: Partial<World>, args: readonly stri
       const staged = real.stageFiles();
       return { ...staged, add: (file) => staged.add({ ...file, path: at(file.path) }) };
     },
+    fullPath: at,
     fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),
+    now: () => '2024-12-31T14:05:09+07:00',
+    userName: 'vanthu',
     print: (text) => {
       stdout += text;
     },

@@ -68,6 +68,9 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
       };
     },
     collectGarbage: () => undefined,
+    fullPath: (path) => path,
+    now: () => '2024-12-31T14:05:09+07:00',
+    userName: 'vanthu',
     ownFile: (path) => join(REPOSITORY, path),
     fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),

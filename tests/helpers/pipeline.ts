@@ -77,7 +77,7 @@ export function stagesOf(slug: string, data: Dataset, key?: string): Stages {
 
 export function layOutDocument(document: OfficialDocument, data: Dataset): Omit<Stages, 'document'> {
   const presented = valueOf(presentOfficial(document, officeSetting(data, document), metrics));
-  return { presented, pages: valueOf(layOut(presented, metrics)) };
+  return { presented, pages: valueOf(layOut(presented, metrics)).pages() };
 }
 
 /** An administrative document; throws for a certificate. */

@@ -3,8 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PREPARED_FILE, preparedFile, type PreparedParts } from '../../src/cli/prepared-parts.ts';
+import { makeStaticParts } from '../../src/docx/static-parts.ts';
+import { makeSharedPart } from '../../src/pdf/shared-part.ts';
 import { newProject } from '../helpers/cli.ts';
+import { fonts } from '../helpers/fonts.ts';
 import { ROOT } from '../helpers/pipeline.ts';
 
 const root = fileURLToPath(ROOT);
@@ -40,9 +45,39 @@ async function fromSources(): Promise<string> {
   return stdout;
 }
 
+const PREPARED = () => join(folder, 'package', PREPARED_FILE);
+
+/** What the build has prepared. */
+function preparedParts(): PreparedParts {
+  return deserialize(readFileSync(PREPARED())) as PreparedParts;
+}
+
+/** The digests of the files that the package makes of the example, with other prepared parts, or without any. */
+function digestsWith(prepared?: Uint8Array): readonly string[] {
+  const own = readFileSync(PREPARED());
+  if (prepared === undefined) rmSync(PREPARED());
+  else writeFileSync(PREPARED(), prepared);
+  try {
+    return [...runPackage(...RENDER).matchAll(/"sha256": "(\w+)"/gu)].map(([, digest = '']) => digest);
+  } finally {
+    writeFileSync(PREPARED(), own);
+  }
+}
+
 describe('the packed program', () => {
   it('makes of an example the same files as the sources', async () => {
     expect(runPackage(...RENDER)).toBe(await fromSources());
+  });
+
+  it('has V8 take what it has compiled, under the flags that the program sets', () => {
+    const program = join(folder, 'package/dist/cli/program.cjs');
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { loadProgram } from './src/cli/launcher/load-program.ts';
+      const program = ${JSON.stringify(program)};
+      console.log(loadProgram(program, readFileSync(program + '.compiled')).script.cachedDataRejected);`;
+    const args = ['--import', 'tsx', '--input-type', 'module', '-e', script];
+    expect(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })).toBe('false\n');
   });
 
   it('does without what V8 has compiled, or with what another V8 has', () => {
@@ -52,6 +87,34 @@ describe('the packed program', () => {
     expect(runPackage(...RENDER)).toBe(whole);
     rmSync(compiled);
     expect(runPackage(...RENDER)).toBe(whole);
+  });
+
+  it('has prepared what the writers make', async () => {
+    const { word, pdf } = preparedParts();
+    expect([...word]).toEqual(
+      await Promise.all([...word.keys()].map(async (key) => [key, await makeStaticParts(key)])),
+    );
+    expect([...pdf]).toEqual(
+      [...pdf.keys()].map((usedFonts) => [usedFonts, makeSharedPart(fonts, usedFonts)]),
+    );
+    expect([word.size, pdf.size]).toEqual([4, 3]);
+  });
+
+  it('uses what is prepared, but nothing of another build, of other fonts or of a torn file', () => {
+    const { word, pdf, ...of } = preparedParts();
+    const spoilt: PreparedParts = {
+      ...of,
+      word: new Map([...word].map(([key, parts]) => [key, { ...parts, entries: [] }])),
+      pdf: new Map([...pdf].map(([key, shared]) => [key, { ...shared, outputIntent: 1 }])),
+    };
+    const withParts = (change: Partial<PreparedParts>) => digestsWith(preparedFile({ ...spoilt, ...change }));
+    const [docx = '', pdfFile = ''] = digestsWith();
+    expect(withParts({ word, pdf })).toEqual([docx, pdfFile]);
+    expect(withParts({ word })).toEqual([docx, expect.not.stringMatching(pdfFile)]);
+    expect(withParts({ pdf })).toEqual([expect.not.stringMatching(docx), pdfFile]);
+    expect(withParts({ word, fonts: 'of others' })).toEqual([docx, pdfFile]);
+    expect(withParts({ build: 'of another' })).toEqual([docx, pdfFile]);
+    expect(digestsWith(preparedFile(spoilt).subarray(0, 1000))).toEqual([docx, pdfFile]);
   });
 
   it('brings the licences of the packages in it', () => {

@@ -4,13 +4,13 @@ import { distinctIssues, hasErrors } from '../../document/issue.ts';
 import { closest } from '../../language/closest.ts';
 import type { FontMetrics } from '../../presentation/font-metrics.ts';
 import { readyTypes } from '../../rendering/ready-types.ts';
-import { FORMATS, rendererFor, type Format } from '../../rendering/renderer.ts';
+import { FORMATS, type Format } from '../../rendering/renderer.ts';
 import { UsageError, textOption, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../load-data.ts';
-import { loadFonts, loadFontTable } from '../load-fonts.ts';
+import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
-import { chooseFonts } from '../office-fonts.ts';
+import { officeRenderer } from '../office-renderer.ts';
 import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
 import { renderSummary } from './render-summary.ts';
@@ -40,15 +40,10 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
   const isReady = !hasErrors(found);
-  const fonts =
-    isReady && formats.includes('pdf')
-      ? await chooseFonts(textOption(input, 'fonts'), table, world)
-      : undefined;
-  const libraryOf = () => (fonts === undefined ? loadFonts(table, world) : Promise.resolve(fonts.library));
-  const render = isReady ? await rendererFor(formats, libraryOf) : undefined;
-  const order = { ready: types.ready, metrics: table.metrics, render, out };
+  const office = isReady ? await officeRenderer(input, formats, table, world) : undefined;
+  const order = { ready: types.ready, metrics: table.metrics, render: office?.render, out };
   const { documents, ...more } = await writeDocuments(order, world);
-  const issues = distinctIssues([...found, ...(fonts?.issues ?? []), ...more.issues]);
+  const issues = distinctIssues([...found, ...(office?.issues ?? []), ...more.issues]);
   const texts = new Map([...loaded.texts, ...data.all.flatMap((source) => [...source.texts])]);
   if (hasErrors(issues)) {
     return { exitCode: EXIT.inputErrors, issues, text: '', data: { documents: [] }, texts };
@@ -57,7 +52,7 @@ export async function render(input: CommandInput, world: World): Promise<Command
     from: folder ?? EXAMPLE_FILE,
     lang: input.lang,
     skipped: types.skipped,
-    fontFolder: fonts?.folder,
+    fontFolder: office?.fontFolder,
   });
   return { exitCode: EXIT.done, issues, ...summary, texts };
 }

@@ -1,12 +1,7 @@
 import { taskStatuses, type TaskState, type TaskStatus } from '../../domain/task-status.ts';
-import {
-  isoDate,
-  isoFromOfficeForm,
-  parseCivilDate,
-  shortDate,
-  type CivilDate,
-} from '../../language/dates.ts';
+import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
 import { textOption, UsageError, type CommandInput, type CommandResult } from '../command.ts';
+import { dayOption } from '../day-option.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
@@ -20,7 +15,7 @@ const CONTENT_WIDTH = 44;
 
 /** `vanthu status`: the plan's tasks as they stand on a day. */
 export async function status(input: CommandInput, world: World): Promise<CommandResult> {
-  const on = dayOption(input) ?? world.today();
+  const on = dayOption(input, 'on') ?? world.today();
   const within = withinOption(input);
   const { metrics } = await loadFontTable(world);
   const folder = await dataFolder(textOption(input, 'data'), world);
@@ -35,23 +30,6 @@ export async function status(input: CommandInput, world: World): Promise<Command
     data: { on: isoDate(on), tasks: statuses.map(statusData) },
     texts,
   };
-}
-
-function dayOption(input: CommandInput): CivilDate | undefined {
-  const text = textOption(input, 'on');
-  if (text === undefined) return undefined;
-  const day = parseCivilDate(text);
-  if (day !== undefined) return day;
-  const suggestion = isoFromOfficeForm(text);
-  throw new UsageError(
-    suggestion === undefined
-      ? { vi: `“${text}” không phải là một ngày có thật.`, en: `“${text}” is no day of the calendar.` }
-      : { vi: `“${text}” viết không đúng dạng.`, en: `“${text}” has another form than needed.` },
-    {
-      expected: { vi: 'Viết năm-tháng-ngày, ví dụ --on 2024-04-10.', en: 'Write --on 2024-04-10.' },
-      ...(suggestion !== undefined && { suggestion: `--on ${suggestion}` }),
-    },
-  );
 }
 
 function withinOption(input: CommandInput): number {

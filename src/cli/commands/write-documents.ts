@@ -59,12 +59,12 @@ function filesOf({ type, key, files }: RenderedDocument, out: string): readonly 
 }
 
 /** What the summary says of a document; its bytes are not kept. */
-function describe({ type, key, pages }: RenderedDocument, files: readonly OutputFile[]): WrittenDocument {
+function describe({ type, key, layout }: RenderedDocument, files: readonly OutputFile[]): WrittenDocument {
   return {
     slug: type.slug,
     key,
     typeName: type.manifest.typeName,
-    pages: pages.length,
+    pages: layout.pageCount,
     files: files.map(({ path, bytes }) => ({
       path,
       bytes: bytes.length,

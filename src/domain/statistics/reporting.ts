@@ -40,8 +40,8 @@ export function reportingOf(
     missing: byName.filter((enterprise) => !reportedOn.has(enterprise.id) && takesPart(enterprise, dueOn)),
     late: byName.flatMap((enterprise) => {
       const on = reportedOn.get(enterprise.id);
-      const daysLate = on === undefined ? 0 : daysBetween(dueOn, on);
-      return daysLate > 0 ? [{ enterprise, daysLate }] : [];
+      if (on === undefined || isoDate(on) <= isoDate(dueOn)) return [];
+      return [{ enterprise, daysLate: daysBetween(dueOn, on) }];
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { ratio, type Ratio } from '../../language/ratio.ts';
 import { INDICATOR_RULES, type Indicator } from '../indicators.ts';
-import type { Figures, Period, PeriodResult, Result } from '../result.ts';
+import type { Figures, Period, Result } from '../result.ts';
 import { quotient, relativeChange } from './quotient.ts';
 
 /** The same enterprises now and a year before: like is compared with like. */
@@ -30,11 +30,12 @@ export interface Totals {
   readonly compared: number;
 }
 
-/** What an enterprise that reported sets beside each other. */
+/** The figures of those who reported, of all and of those who gave figures of the year before. */
 interface Reported {
-  readonly plan: Figures;
-  readonly actual: Figures;
-  readonly samePeriod: PeriodResult['samePeriod'];
+  readonly plan: readonly Figures[];
+  readonly actual: readonly Figures[];
+  readonly compared: readonly Figures[];
+  readonly samePeriod: readonly Figures[];
 }
 
 /**
@@ -43,11 +44,7 @@ interface Reported {
  * @param members Ids of the enterprises that count; those that have not reported for the period add nothing, their plan neither.
  */
 export function totalsOf(members: readonly string[], results: readonly Result[], period: Period): Totals {
-  const reported = results.flatMap(({ enterprise, plan, [period]: result }): readonly Reported[] =>
-    result && members.includes(enterprise)
-      ? [{ plan, actual: result.actual, samePeriod: result.samePeriod }]
-      : [],
-  );
+  const reported = reportedBy(members, results, period);
   const of = (indicator: Indicator) => indicatorTotals(indicator, reported);
   return {
     indicators: {
@@ -58,20 +55,36 @@ export function totalsOf(members: readonly string[], results: readonly Result[],
       averageIncome: of('averageIncome'),
       socialContribution: of('socialContribution'),
     },
-    reported: reported.length,
-    compared: reported.filter(({ samePeriod }) => samePeriod).length,
+    reported: reported.actual.length,
+    compared: reported.compared.length,
   };
 }
 
-function indicatorTotals(indicator: Indicator, reported: readonly Reported[]): IndicatorTotals {
-  const over = (figures: readonly Figures[]) => totalOf(indicator, figures);
+function reportedBy(members: readonly string[], results: readonly Result[], period: Period): Reported {
+  const reported = { plan: [], actual: [], compared: [], samePeriod: [] } as Record<
+    keyof Reported,
+    Figures[]
+  >;
+  for (const { enterprise, plan, [period]: result } of results) {
+    if (result === undefined || !members.includes(enterprise)) continue;
+    const { actual, samePeriod } = result;
+    reported.plan.push(plan);
+    reported.actual.push(actual);
+    if (samePeriod === undefined) continue;
+    reported.compared.push(actual);
+    reported.samePeriod.push(samePeriod);
+  }
+  return reported;
+}
+
+function indicatorTotals(
+  indicator: Indicator,
+  { plan, actual, compared, samePeriod }: Reported,
+): IndicatorTotals {
   return {
-    plan: over(reported.map(({ plan }) => plan)),
-    actual: over(reported.map(({ actual }) => actual)),
-    comparison: comparisonOf(
-      over(reported.flatMap(({ actual, samePeriod }) => (samePeriod ? actual : []))),
-      over(reported.flatMap(({ samePeriod }) => samePeriod ?? [])),
-    ),
+    plan: totalOf(indicator, plan),
+    actual: totalOf(indicator, actual),
+    comparison: comparisonOf(totalOf(indicator, compared), totalOf(indicator, samePeriod)),
   };
 }
 

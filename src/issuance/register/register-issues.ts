@@ -204,3 +204,15 @@ export function seriesHasNumbers(series: string, last: RegisterNumber): Issue {
     },
   };
 }
+
+export function manyOfNumber(text: string, references: readonly string[]): Issue {
+  return {
+    code: 'many-of-number',
+    severity: 'error',
+    message: {
+      vi: `Có nhiều văn bản số “${text}”: ${references.join(', ')}.`,
+      en: `Several documents have the number “${text}”: ${references.join(', ')}.`,
+    },
+    expected: { vi: 'Ghi cả ký hiệu.', en: 'Write the symbol too.' },
+  };
+}

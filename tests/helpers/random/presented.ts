@@ -59,8 +59,8 @@ function laidOut(presented: PresentedDocument): LaidOut | undefined {
     blocks.flatMap((block) => (block.kind === 'paragraph' && block.isKeptWithNext ? [lettersOf(block)] : [])),
   );
   if (Math.max(0, ...kept) > LONGEST_KEPT) return undefined;
-  const pages = layOut(presented, metrics);
-  return pages.ok ? { presented, pages: pages.value } : undefined;
+  const layout = layOut(presented, metrics);
+  return layout.ok ? { presented, pages: layout.value.pages() } : undefined;
 }
 
 function lettersOf({ runs }: PresentedParagraph): number {

@@ -74,6 +74,21 @@ describe('mapText', () => {
     expect(mapText(EVERYTHING, (value) => value)).toEqual(EVERYTHING);
   });
 
+  it('makes nothing anew that no change concerns', () => {
+    expect(mapText(EVERYTHING, (value) => value)).toBe(EVERYTHING);
+    const changed = mainPart(mapText(EVERYTHING, (value) => (value === '8 mục' ? 'khác' : value)));
+    const before = mainPart(EVERYTHING);
+    expect(changed.title).toBe(before.title);
+    expect(changed.body.map((block, index) => block === before.body[index])).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it('does not change the given document', () => {
     const before = structuredClone(EVERYTHING);
     mapText(EVERYTHING, () => 'khác');

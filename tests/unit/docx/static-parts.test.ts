@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { staticParts } from '../../../src/docx/static-parts.ts';
+import { makeStaticParts, staticParts, type StaticParts } from '../../../src/docx/static-parts.ts';
 import { presentedDocument } from '../support/presented.ts';
 import { STYLES } from '../support/regulation.ts';
 
 const HOUSE = presentedDocument();
+const OPEN = { name: '', before: '', after: '' };
 const ONE = { firstNumbered: [2], hasFooters: false } as const;
 
 describe('staticParts', () => {
   it('is made once for a style and a shape', async () => {
     const again = { ...HOUSE, styles: { ...STYLES } };
     expect(await staticParts(again, ONE)).toBe(await staticParts(HOUSE, ONE));
+  });
+
+  it('is what is prepared for a style and a shape, and is made of nothing else', async () => {
+    const shape = { firstNumbered: [1, 2, 1], hasFooters: true } as const;
+    const prepared = new Map<string, StaticParts>();
+    const asked = await staticParts(HOUSE, shape, (key) => {
+      prepared.set(key, { entries: [], document: OPEN, properties: OPEN, footers: [], references: [] });
+      return prepared.get(key);
+    });
+    const [key = ''] = prepared.keys();
+    expect(asked).toBe(prepared.get(key));
+    const { references, footers } = await makeStaticParts(key);
+    expect([references.length, footers.length]).toEqual([3, 3]);
   });
 
   it('is another for another style', async () => {

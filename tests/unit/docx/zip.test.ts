@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { zipEntry, zipOf } from '../../../src/docx/zip.ts';
 
 const TEXTS = { 'b.xml': '<b>Nội dung</b>'.repeat(50), 'a/a.xml': '', 'c.xml': 'x' } as const;
-const ZIP = zipOf(Object.entries(TEXTS).map(([name, text]) => zipEntry(name, text)));
+const ZIP = zipOf(
+  Object.entries(TEXTS).map(([name, text]) => zipEntry(name, [...(text.match(/.{1,7}/gsu) ?? [])])),
+);
 const VIEW = new DataView(ZIP.buffer);
 
 /** Where the records of a kind begin. */

@@ -63,18 +63,19 @@ describe('the signature block', () => {
       const [composed] = valueOf(composeDocuments(typeNamed('plan'), changed));
       if (composed === undefined) throw new Error('no plan');
       const presented = present(administrative(composed.document), REGULATION, OFFICE, metrics);
-      const pages = layOut(presented, metrics);
-      if (!pages.ok) {
+      const laidOut = layOut(presented, metrics);
+      if (!laidOut.ok) {
         expect(count).toBeGreaterThan(50);
-        expect(pages.issues.map(({ code }) => code)).toEqual(['block-taller-than-page']);
+        expect(laidOut.issues.map(({ code }) => code)).toEqual(['block-taller-than-page']);
         return;
       }
-      const styles = stylesOnLastPage(pages.value);
+      const pages = laidOut.value.pages();
+      const styles = stylesOnLastPage(pages);
       expect(styles.filter((style) => style === 'recipient')).toHaveLength(count + 1);
       expect(styles.some((style) => style === 'clause')).toBe(true);
       const { page } = mainSection(presented);
       const bottom = pt(page.height - page.margins.bottom);
-      expect(lowest(pages.value)).toBeLessThanOrEqual(bottom);
+      expect(lowest(pages)).toBeLessThanOrEqual(bottom);
     },
   );
 });

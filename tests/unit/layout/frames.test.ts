@@ -92,7 +92,7 @@ describe('layOut, of frames', () => {
   it('sets them behind the text of the first page of their section alone', () => {
     const frames = [BACKDROP, frame()];
     const document = presentedDocument(section(lines), section(lines, { frames }));
-    const pages = valueOf(layOut(document, METRICS));
+    const pages = valueOf(layOut(document, METRICS)).pages();
     const kinds = pages.map(({ boxes }) => boxes.slice(0, 2).map(({ kind }) => kind));
     expect(kinds).toEqual([
       ['line', 'line'],
@@ -104,7 +104,7 @@ describe('layOut, of frames', () => {
   });
 
   it('gives a section of frames alone one page', () => {
-    const pages = valueOf(layOut(presentedDocument(section([], { frames: [frame()] })), METRICS));
+    const pages = valueOf(layOut(presentedDocument(section([], { frames: [frame()] })), METRICS)).pages();
     expect(pages.map(({ boxes }) => boxes.length)).toEqual([1]);
   });
 });

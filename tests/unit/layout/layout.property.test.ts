@@ -31,7 +31,7 @@ const documents: fc.Arbitrary<PresentedDocument> = fc
 function check(property: (presented: PresentedDocument, pages: readonly Page[]) => void): void {
   fc.assert(
     fc.property(documents, (presented) => {
-      property(presented, valueOf(layOut(presented, METRICS)));
+      property(presented, valueOf(layOut(presented, METRICS)).pages());
     }),
     { seed: SEED, numRuns: 60 },
   );

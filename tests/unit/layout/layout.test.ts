@@ -14,7 +14,7 @@ const lines = (count: number) =>
   Array.from({ length: count }, (_, index) => paragraph('recipient', `dòng ${String(index + 1)}`));
 
 function pagesOf(...sections: readonly PresentedSection[]): readonly Page[] {
-  return valueOf(layOut(presentedDocument(...sections), METRICS));
+  return valueOf(layOut(presentedDocument(...sections), METRICS)).pages();
 }
 
 /** The texts of the lines of each page. */

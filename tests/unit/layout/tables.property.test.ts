@@ -31,7 +31,7 @@ const laidOut: fc.Arbitrary<Laid> = fc
     const table = generatedTable(numbers(seed), columns, rows);
     const lines = Array.from({ length: above }, () => p('Dòng.'));
     const tree = document([...lines, table, ...(hasTextBelow ? [p('Sau bảng.')] : [])]);
-    return { table, pages: valueOf(layOut(present(tree, REGULATION, OFFICE, METRICS), METRICS)) };
+    return { table, pages: valueOf(layOut(present(tree, REGULATION, OFFICE, METRICS), METRICS)).pages() };
   });
 
 function check(property: (laid: Laid) => void): void {

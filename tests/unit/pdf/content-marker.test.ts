@@ -20,7 +20,8 @@ function marks(one: PresentedSection): readonly (readonly string[])[] {
   const document = presentedDocument(one);
   const writer = new ContentWriter(FONT_TABLE);
   const marker = new ContentMarker(writer, new NumberedStructure(structureOf(document)));
-  return valueOf(layOut(document, METRICS)).map((page) => {
+  const { pages } = valueOf(layOut(document, METRICS));
+  return pages().map((page) => {
     const content = Buffer.from(marker.page(page)).toString('latin1');
     return [...content.matchAll(/\/(\w+ <<[^>]*>>)BDC(.*?)EMC/gsu)].map(([, mark = '', inside = '']) =>
       [mark, ...[...inside.matchAll(/(.{4})\)Tj/gu)].map(([, end = '']) => end)].join('|'),

@@ -35,7 +35,7 @@ const MANY = Array.from({ length: 90 }, (_, index) => `Công ty số ${String(in
 describe('prepareDocuments', () => {
   it('lays a document out', () => {
     expect(prepare(TEXT).map(valueOf)).toMatchObject([
-      { key: undefined, pages: [{}], presented: { sections: [{}] } },
+      { key: undefined, layout: { pageCount: 1 }, presented: { sections: [{}] } },
     ]);
   });
 
@@ -76,6 +76,6 @@ describe('prepareDocuments', () => {
   it('lays out an annex by itself, which has no head', () => {
     const annex = '<annex title="Bảng"><paragraph>a</paragraph></annex>';
     const [first] = prepare(annex, {}, { typeName: 'Bảng chấm điểm' }).map(valueOf);
-    expect(first?.pages).toHaveLength(1);
+    expect(first?.layout.pages()).toHaveLength(1);
   });
 });

@@ -70,8 +70,26 @@ function plain(node: MarkupNode): unknown {
   };
 }
 
+/** A template of pieces, some of which are written by expressions. */
+const templates = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...PIECES, '<s title="', ' title="', '">', '"/>', 'a>', ']', '</', '<p', ' />'),
+      fc.boolean(),
+    ),
+    { maxLength: 10 },
+  )
+  .map((pieces) => ({
+    text: pieces.map(([piece, isValue], index) => (isValue ? `{{v${String(index)}}}` : piece)).join(''),
+    view: Object.fromEntries(pieces.map(([piece], index) => [`v${String(index)}`, piece])),
+  }));
+
 function expectTheSame(text: string): MarkupElement | undefined {
-  const mapped = rendered('{{#if x}}a\n{{/if}}' + text.replaceAll('{', ''), {});
+  return expectTheSameOf('{{#if x}}a\n{{/if}}' + text.replaceAll('{', ''), {});
+}
+
+function expectTheSameOf(template: string, view: object): MarkupElement | undefined {
+  const mapped = rendered(template, view);
   const read = readPlainMarkup(mapped);
   const parsed = parseAnyMarkup(mapped);
   if (read !== undefined) expect('issue' in parsed ? parsed : plain(parsed)).toEqual(plain(read));
@@ -84,6 +102,45 @@ describe('readPlainMarkup', () => {
       fc.property(markups, (text) => void expectTheSame(text)),
       { numRuns: 2000 },
     );
+  });
+
+  it('gives the same of what expressions have written', () => {
+    fc.assert(
+      fc.property(templates, ({ text, view }) => void expectTheSameOf(text, view)),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ['a text', '<p>{{x}}</p>', 'A & B <Việt>\n"`='],
+    ['a text between others', '<p>\n a {{x}}\n b {{x}}</p>', 'A & B'],
+    ['the value of an attribute', '<s title="{{x}}"><p>a</p></s>', 'A & B\n"C"'],
+    ['a value in a tag that is closed at once', '<s title="{{x}}"/>\n <p>a</p>', 'a'],
+    ['two values of a tag', '<s title="a {{x}}" width="{{x}}%">{{x}}</s>', 'a'],
+    ['a tag', '<{{x}}></p>', 'p'],
+  ])('reads an expression as %s', (_what, template, x) => {
+    expect(expectTheSameOf(template, { x })).toBeDefined();
+    expect(expectTheSameOf(template, { x: `${x}c` })).toEqual(
+      template.startsWith('<{') ? undefined : expect.anything(),
+    );
+  });
+
+  it('leaves to the XML parser a tag of very many pieces', () => {
+    const template = '<s title="{{#each xs}}{{this}} {{/each}}"></s>';
+    expect(expectTheSameOf(template, { xs: Array.from({ length: 10 }, String) })).toBeDefined();
+    expect(expectTheSameOf(template, { xs: Array.from({ length: 200 }, String) })).toBeUndefined();
+  });
+
+  it.each([
+    ['>', '<p>]]{{x}}></p>', ''],
+    ['a reference in two pieces', '<p>&{{x}};</p>', 'lt'],
+    ['a control sign', '<p>{{x}}</p>', '\u0001'],
+    ['a letter of two code units', '<s title="{{x}}"/>', '🙂'],
+    ['a tag that never ends', '<p title="{{x}}', 'a'],
+    ['a tag in a tag', '<p title="<p>{{x}}"></p>', 'a'],
+    ['a closing tag in two pieces', '<p></{{x}}>', 'p'],
+  ])('leaves %s to the XML parser', (_what, template, x) => {
+    expect(expectTheSameOf(template, { x })).toBeUndefined();
   });
 
   it('reads markup whose tags are closed', () => {

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { folderOf, nameOf, referenceOf, type Entry } from '../../../issuance/register/entry.ts';
+import { findReference } from '../../../issuance/register/find-reference.ts';
+import { longDate } from '../../../language/dates.ts';
+import type { CommandInput, CommandResult } from '../../command.ts';
+import { numberOption } from '../../number-option.ts';
+import { registerFolder, useRegister } from '../../use-register.ts';
+import type { World } from '../../world.ts';
+import { entryData } from './list.ts';
+import { NUMBER, onlyWord, resultOf } from './results.ts';
+import { STATE_NAMES } from './state-names.ts';
+
+/** `vanthu register show NUMBER`: a document with its steps and files. */
+export async function show(input: CommandInput, world: World): Promise<CommandResult> {
+  const reference = onlyWord(input, NUMBER, 'vanthu register show 118/QĐ-BQL');
+  const folder = await registerFolder(input, world);
+  const found = await useRegister(folder, false, world, (register) =>
+    findReference(register, reference, numberOption(input, 'year')),
+  );
+  return resultOf(found, (entry) => ({
+    text: describe(entry, folder, input.lang),
+    data: { entry: entryData(entry) },
+  }));
+}
+
+function describe(entry: Entry, folder: string, lang: CommandInput['lang']): string {
+  const { numbered, facts, files, events } = entry;
+  const lines = [
+    ...(numbered === undefined
+      ? [nameOf(entry)]
+      : [`${facts?.typeName ?? ''} ${referenceOf(numbered)}, ${longDate(numbered.issuedOn)}`]),
+    `  ${facts?.subject ?? ''}`,
+    ...(facts === undefined
+      ? []
+      : [
+          `  ${lang === 'vi' ? 'Người ký' : 'Signed by'}: ${facts.signatory.name}, ${facts.signatory.position}`,
+          `  ${lang === 'vi' ? 'Nơi nhận' : 'Recipients'}: ${facts.recipients.join('; ')}`,
+        ]),
+    ...events.map(({ state, who, at, reason }) => {
+      const why = reason === undefined ? '' : ` (${reason})`;
+      return `  ${at.slice(0, 'yyyy-mm-ddThh:mm:ss'.length).replace('T', ' ')}  ${STATE_NAMES[state][lang]}: ${who}${why}`;
+    }),
+    ...(numbered === undefined
+      ? []
+      : files.map(({ name, sha256 }) => `  ${join(folder, folderOf(numbered), name)}\n    sha256 ${sha256}`)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,27 @@
+import { hasErrors } from '../../../document/issue.ts';
+import { verifyRegister } from '../../../issuance/register/verify-register.ts';
+import type { CommandInput, CommandResult } from '../../command.ts';
+import { EXIT } from '../../exit-codes.ts';
+import { registerFolder, useRegister } from '../../use-register.ts';
+import type { World } from '../../world.ts';
+
+/** `vanthu register verify`: the register against its log, its files and the law. */
+export async function verify(input: CommandInput, world: World): Promise<CommandResult> {
+  const { issues, ...counts } = await useRegister(
+    await registerFolder(input, world),
+    false,
+    world,
+    verifyRegister,
+  );
+  if (hasErrors(issues)) return { exitCode: EXIT.inputErrors, issues, text: '', data: counts };
+  const [numbers, files, lines] = [counts.numbers, counts.files, counts.lines].map(String) as [
+    string,
+    string,
+    string,
+  ];
+  const text = {
+    vi: `Sổ khớp: ${numbers} số, ${files} tệp, ${lines} dòng nhật ký.\n`,
+    en: `The register is in order: ${numbers} numbers, ${files} files, ${lines} lines of the log.\n`,
+  };
+  return { exitCode: EXIT.done, issues, text: text[input.lang], data: counts };
+}

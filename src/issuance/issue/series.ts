@@ -1,0 +1,21 @@
+import type { Agency } from '../../domain/agency.ts';
+
+/** The series that all documents share where the agency has not decided otherwise. */
+export const MAIN_SERIES = 'chung';
+/** Secret documents have numbers of their own. Source: Decree 30/2020/NĐ-CP, Article 15; law on state secrets. */
+const SECRET = 'mat';
+
+/**
+ * The series in which a document is numbered. How many there are is for the head of the agency to decide.
+ * Source: Decree 30/2020/NĐ-CP, Article 15, clause 1.
+ */
+export function seriesOf(
+  { numbering }: Pick<Agency, 'numbering'>,
+  slug: string,
+  symbol: string,
+  secrecy: string | undefined,
+): string {
+  const own = numbering.own.find(({ documents }) => documents.includes(slug))?.series;
+  if (secrecy !== undefined) return own === undefined ? SECRET : `${own}-${SECRET}`;
+  return own ?? (numbering.series === 'perType' ? (symbol.split('-')[0] ?? MAIN_SERIES) : MAIN_SERIES);
+}
