@@ -1,3 +1,4 @@
+import { openPdf } from '../../issuance/signing/open-pdf.ts';
 import { signPdf } from '../../issuance/signing/sign-pdf.ts';
 import { SigningFault } from '../../issuance/signing/signing-fault.ts';
 import { factsOf, parseCertificate } from '../../issuance/signing/certificate.ts';
@@ -9,18 +10,19 @@ import { writeAll } from '../write-files.ts';
 import { chosenKey, useKey } from './sign/key-options.ts';
 import { levelOption, withLevel } from './sign/level-options.ts';
 import { onePdf, outputOf } from './sign/file-options.ts';
-import { placementOption } from './sign/placement-options.ts';
+import { chosenPlacement, placementChoice } from './sign/placement-options.ts';
 
 /** `vanthu sign`: sign a PDF; what is in it stays as it is. */
 export async function sign(input: CommandInput, world: World): Promise<CommandResult> {
   const path = onePdf(input, 'sign');
   const choice = chosenKey(input);
   const level = levelOption(input);
+  const wanted = placementChoice(input);
   const out = await outputOf(input, path, world);
   const bytes = await readBytes(path, world);
   try {
     const signedAt = world.now();
-    const placement = placementOption();
+    const placement = await chosenPlacement(wanted, path, await openPdf(bytes, path), signedAt, world);
     // Asked for last: nobody types a password for a file that cannot be signed.
     const { signed, name } = await useKey(choice, input, world, async (key) => ({
       signed: await withLevel(

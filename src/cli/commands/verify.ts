@@ -1,6 +1,5 @@
-import type { Certificate } from 'pkijs';
 import { hasErrors } from '../../document/issue.ts';
-import { certificatesIn } from '../../issuance/signing/certificate.ts';
+import { certificatesIn, type Certificate } from '../../issuance/signing/certificate.ts';
 import { SigningFault } from '../../issuance/signing/signing-fault.ts';
 import { notACertificate } from '../../issuance/signing/verify-issues.ts';
 import { verifyPdf, type FileReport } from '../../issuance/signing/verify-pdf.ts';

@@ -3,6 +3,8 @@ import { BitString, fromBER } from 'asn1js';
 import { Certificate, ExtKeyUsage } from 'pkijs';
 import { bufferOf } from './bytes.ts';
 
+export type { Certificate } from 'pkijs';
+
 const COMMON_NAME = '2.5.4.3';
 const KEY_USAGE = '2.5.29.15';
 const EXTENDED_KEY_USAGE = '2.5.29.37';

@@ -1,14 +1,14 @@
-import { PDF, type PdfRef } from '@libpdf/core';
+import { PDF } from '@libpdf/core';
+import type { Shown } from './appearance.ts';
 import * as issue from './signing-issues.ts';
 import { SigningFault } from './signing-fault.ts';
 
 /** A picture of a signature or a seal. */
-export interface SignatureImage {
+export interface SignatureImage extends Shown {
   /** Width to height. */
   readonly proportion: number;
   /** How wide it is on paper, in points, where the file says so. */
   readonly width: number | undefined;
-  readonly draw: (pdf: PDF) => PdfRef;
 }
 
 const POINTS_PER_METRE = 72 / 0.0254;
@@ -27,7 +27,8 @@ export function readImage(bytes: Uint8Array, file: string): SignatureImage {
     return {
       proportion: width / height,
       width: perPoint === undefined ? undefined : width / perPoint,
-      draw: (pdf) => draw(pdf).ref,
+      size: { width: 1, height: 1 },
+      draw: async (pdf) => Promise.resolve(draw(pdf).ref),
     };
   } catch {
     throw new SigningFault(issue.unreadableImage(file));

@@ -3,6 +3,8 @@ import type { Issue } from '../../document/issue.ts';
 import * as issue from './signing-issues.ts';
 import { SigningFault } from './signing-fault.ts';
 
+export type { PDF } from '@libpdf/core';
+
 /** The first bytes may be something else. Source: ISO 32000-1, annex H, 3.4.1. */
 const HEADER_WITHIN = 1024;
 

@@ -48,7 +48,7 @@ export async function signPdf(bytes: Uint8Array, order: SigningOrder): Promise<U
     M: PdfString.fromString(pdfDate(signedAt)),
     Name: PdfString.fromString(name),
   });
-  putIntoField(pdf, pdf.register(signature), appearance, fields);
+  await putIntoField(pdf, pdf.register(signature), appearance, fields);
   const reserved = withRange(await pdf.save({ incremental: true }), bytes.length);
   const signed = signedBytes(reserved.bytes, reserved.range);
   return withSignature(reserved, await signedDataOf(signed, key, timeStamp));

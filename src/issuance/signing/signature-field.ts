@@ -1,7 +1,17 @@
-import { PdfDict, PdfName, PdfNumber, PdfRef, PdfString, type PDF, type SignatureField } from '@libpdf/core';
+import {
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  PdfRef,
+  PdfStream,
+  PdfString,
+  type PDF,
+  type SignatureField,
+} from '@libpdf/core';
 import {
   appearanceStream,
   emptyAppearance,
+  placeInAppearance,
   numbers,
   type Appearance,
   type PageRectangle,
@@ -33,12 +43,12 @@ const NOWHERE: PageRectangle = { x: 0, y: 0, width: 0, height: 0 };
  *
  * @param places The fields that may be needed, the wanted one first.
  */
-export function putIntoField(
+export async function putIntoField(
   pdf: PDF,
   signature: PdfRef,
   appearance: Appearance | undefined,
   places: readonly FieldPlace[],
-): void {
+): Promise<void> {
   const isFirst = signatureFields(pdf).every((field) => !field.isSigned());
   const [wanted] = places;
   if (wanted === undefined) throw new Error('no field for a signature');
@@ -47,7 +57,7 @@ export function putIntoField(
     emptyField(pdf, wanted) ?? addField(pdf, { ...wanted, name: newName(pdf, wanted.name) }).widget;
   widget.set('V', signature);
   if (appearance === undefined) return;
-  widget.set('AP', PdfDict.of({ N: appearanceStream(pdf, appearance, zoneOf(widget)) }));
+  widget.set('AP', PdfDict.of({ N: await appearanceStream(pdf, appearance, zoneOf(widget)) }));
 }
 
 /** Add the fields of a file that has none yet, each with its tag. */
@@ -121,6 +131,20 @@ function zoneOf(widget: PdfDict): PageRectangle {
     one instanceof PdfNumber ? one.value : 0,
   );
   return { x: left, y: bottom, width: right - left, height: top - bottom };
+}
+
+/** The page, from 0, and the place of what a field shows; undefined where that is not of our making. */
+export function shownPlace(
+  pdf: PDF,
+  widget: PdfDict,
+): { readonly page: number; readonly place: PageRectangle } | undefined {
+  const resolve = pdf.getObject.bind(pdf);
+  const stream = widget.getDict('AP', resolve)?.get('N', resolve);
+  if (!(stream instanceof PdfStream)) return undefined;
+  const content = Buffer.from(stream.getDecodedData()).toString('latin1');
+  const place = placeInAppearance(content, zoneOf(widget));
+  const page = pdf.getPages().findIndex(({ ref }) => ref === widget.getRef('P'));
+  return place === undefined || page === -1 ? undefined : { page, place };
 }
 
 /** The form of a file, made where there is none. */
