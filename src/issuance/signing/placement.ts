@@ -99,7 +99,7 @@ function placed(
   const field = known.find((one) => one.name === name) ?? { name, label, page, zone: place };
   return {
     appearance: { page, place, draw: shown.draw, size: shown.size },
-    fields: [field, ...known.filter((one) => one !== field)],
+    fields: [field, ...known.filter((one) => one.name !== name)],
   };
 }
 

@@ -66,9 +66,8 @@ function reserve(pdf: PDF, places: readonly FieldPlace[]): void {
     ...{ name: `Spare${String(index + 1)}`, label: 'Chữ ký số', page: 0, zone: undefined },
   }));
   for (const page of pdf.getPages()) page.dict.set('Tabs', PdfName.of('S'));
-  const names = fieldNames(pdf);
   for (const place of [...places, ...spare]) {
-    if (names.has(place.name)) continue;
+    if (fieldNames(pdf).has(place.name)) continue;
     const { widget, reference, page } = addField(pdf, place);
     tagWidget(pdf, widget, reference, page);
   }
