@@ -1,19 +1,25 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.ts';
 import { run } from '../../src/cli/run.ts';
+import { anchorsOn } from '../../src/issuance/signing/anchors.ts';
 import { CLAIMS } from '../../src/pdf/claims.ts';
+import { pt, ptToMm } from '../../src/regulation/units.ts';
+import { sealImage, signatureImage } from '../helpers/issuance/png.ts';
 import { keyPath, PASSWORD, plan } from '../helpers/issuance/signing.ts';
+import { dataOf, stagesOf } from '../helpers/pipeline.ts';
+import { inkOf, isBlue, isRed } from './ink.ts';
 import { hasTrustedTimeStamp, popplerVerdicts, pyhankoVerdicts } from './signature-tools.ts';
 import { keepTokensIn, makeToken, PIN, tokenLibrary } from './soft-token.ts';
 import { startTimeStampServer, type TimeStampServer } from './time-stamp-server.ts';
-import { temporaryFolder } from './tools.ts';
+import { linesOfPdf, temporaryFolder, wordsOfPdf } from './tools.ts';
 import { validated } from './verapdf.ts';
 
 const VALID = 'Signature is Valid.';
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, `${name}.pdf`);
+const image = (name: string) => join(folder.path, `${name}.png`);
 const p12 = (name: string) => ['--p12', keyPath(`${name}.p12`)];
 const token = (label: string, key: string) => ['--pkcs11', tokenLibrary(), '--token', label, '--key', key];
 
@@ -34,9 +40,9 @@ async function vanthu(args: readonly string[], secret = PASSWORD) {
 
 /** Sign a file several times, each by the options given; gives the last. */
 async function signed(name: string, ...signers: readonly (readonly string[])[]): Promise<string> {
-  let file = path('unsigned');
+  let file = join(folder.path, 'issued/plan.pdf');
   for (const [index, options] of signers.entries()) {
-    const out = path(`${name}-${String(index + 1)}`);
+    const out = join(folder.path, `issued/${name}-${String(index + 1)}.pdf`);
     const { exitCode, stderr } = await vanthu(
       ['sign', file, '--out', out, ...options],
       options.includes('--pkcs11') ? PIN : PASSWORD,
@@ -47,9 +53,19 @@ async function signed(name: string, ...signers: readonly (readonly string[])[]):
   return file;
 }
 
+/** The lines of the first page from its upper edge. */
+const textOfTop = (file: string) => (linesOfPdf(file)[0] ?? []).map(({ text }) => text);
+
 let server: TimeStampServer;
 beforeAll(async () => {
   writeFileSync(path('unsigned'), plan());
+  mkdirSync(join(folder.path, 'issued'));
+  writeFileSync(join(folder.path, 'issued/plan.pdf'), plan());
+  const anchors = anchorsOn(stagesOf('plan', dataOf('2024')).pages);
+  const numbered = { number: 118, symbol: 'KH-BQL' };
+  writeFileSync(join(folder.path, 'issued/record.json'), JSON.stringify({ entry: { numbered }, anchors }));
+  writeFileSync(image('signature'), signatureImage());
+  writeFileSync(image('seal'), sealImage());
   server = await startTimeStampServer(folder.path);
   keepTokensIn(folder.path);
   makeToken(folder.path, 'office', ['leader', 'agency']);
@@ -61,6 +77,11 @@ afterAll(() => {
 });
 
 const stamped = () => ['--tsa', server.url];
+const leaderAgencyCopy = () => [
+  [...p12('leader'), '--image', image('signature')],
+  [...p12('agency'), '--as', 'agency', '--image', image('seal')],
+  [...p12('agency'), '--as', 'copy', '--text', 'Sao y; Ban Quản lý các khu công nghiệp'],
+];
 const CASES: readonly (readonly [string, number, () => Promise<string>])[] = [
   ['a .p12 file', 1, () => signed('one', p12('leader'))],
   ['an old .p12 file', 1, () => signed('old', p12('legacy'))],
@@ -70,6 +91,9 @@ const CASES: readonly (readonly [string, number, () => Promise<string>])[] = [
   ['a token with an elliptic curve', 1, () => signed('ec', token('office', 'agency'))],
   ['a file and a token', 2, () => signed('both', p12('leader'), token('office', 'agency'))],
   ['a time stamp', 1, () => signed('stamped', [...p12('leader'), ...stamped()])],
+  ['an image', 1, () => signed('image', [...p12('leader'), '--image', image('signature')])],
+  ['an image, a seal and a mark', 3, () => signed('all', ...leaderAgencyCopy())],
+  ['the mark of an attachment', 1, () => signed('mark', [...p12('agency'), '--as', 'attachment'])],
   [
     'two time stamps, one on a token’s',
     2,
@@ -110,6 +134,43 @@ it('pyHanko and poppler find out a file with a byte changed', async () => {
   writeFileSync(path('flipped'), bytes);
   expect(popplerVerdicts(path('flipped'))).not.toContain(VALID);
   expect(pyhankoVerdicts(path('flipped'))).not.toContain('VALID');
+});
+
+describe('what is to be seen', () => {
+  let file: string;
+  beforeAll(async () => {
+    file = await signed('seen', ...leaderAgencyCopy());
+  });
+
+  it('is the signature in its box, and the seal over its left third, level with it', () => {
+    const [blue, red] = [inkOf(file, 3, isBlue), inkOf(file, 3, isRed)];
+    expect(blue.right - blue.left).toBeCloseTo(40, 0);
+    expect(red.right - red.left).toBeCloseTo(36, 0);
+    expect(red.bottom - red.top).toBeCloseTo(36, 0);
+    expect(Math.abs(red.right - (blue.left + 40 / 3))).toBeLessThan(0.5);
+    expect(Math.abs(red.top + red.bottom - blue.top - blue.bottom) / 2).toBeLessThan(0.5);
+  });
+
+  it('is the signature between position and name', () => {
+    const blue = inkOf(file, 3, isBlue);
+    const words = wordsOfPdf(file)[2] ?? [];
+    const [position, name] = [
+      words.find(({ text }) => text === 'PHÓ'),
+      words.find(({ text }) => text === 'Nghị'),
+    ];
+    expect(ptToMm(pt(position?.y ?? 0))).toBeLessThan(blue.top);
+    expect(ptToMm(pt(name?.baseline ?? 0)) - 4).toBeGreaterThan(blue.bottom);
+  });
+
+  it('is the mark in the top right corner of the first page, as text', () => {
+    const [text] = textOfTop(file);
+    expect(text).toBe('Sao y; Ban Quản lý các khu công nghiệp; 31/12/2024; 14:05:09');
+  });
+});
+
+it('the mark of an attachment has the number of its record', async () => {
+  const [text] = textOfTop(await signed('numbered', [...p12('agency'), '--as', 'attachment']));
+  expect(text).toBe('Số: 118/KH-BQL; 31/12/2024; 14:05:09');
 });
 
 it('a time stamp is one that others trust', async () => {
@@ -158,7 +219,13 @@ describe('a time-stamp server', () => {
     const repeating = await startTimeStampServer(folder.path, (answer) => (first ??= answer));
     await signed('first-stamp', [...p12('leader'), '--tsa', repeating.url]);
     const again = await vanthu([
-      ...['sign', path('first-stamp-1'), '--out', path('unstamped'), ...p12('agency')],
+      ...[
+        'sign',
+        join(folder.path, 'issued/first-stamp-1.pdf'),
+        '--out',
+        path('unstamped'),
+        ...p12('agency'),
+      ],
       ...['--tsa', repeating.url],
     ]);
     repeating.stop();
