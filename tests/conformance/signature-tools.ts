@@ -12,17 +12,10 @@ export function popplerVerdicts(path: string): readonly string[] {
 }
 
 /** What pyHanko says of every signature of a file: whether it is trusted and nothing was changed after. */
-export function pyhankoVerdicts(path: string): readonly string[] {
+export function pyhankoVerdicts(path: string, root = keyPath('root.pem')): readonly string[] {
   if (!existsSync(PYHANKO))
     throw new Error('pyHanko is not there: docs/conformance.md tells how to fetch it');
-  const args = [
-    'sign',
-    'validate',
-    '--trust-replace',
-    '--trust',
-    keyPath('root.pem'),
-    '--no-revocation-check',
-  ];
+  const args = ['sign', 'validate', '--trust-replace', '--trust', root, '--no-revocation-check'];
   const { stdout } = spawnSync(PYHANKO, [...args, '--pretty-print', path], { encoding: 'utf8' });
   return [...stdout.matchAll(/The signature is judged (\w+)/gu)].map(([, verdict = '']) => verdict);
 }

@@ -7,10 +7,11 @@ import { anchorsOn } from '../../src/issuance/signing/anchors.ts';
 import { CLAIMS } from '../../src/pdf/claims.ts';
 import { pt, ptToMm } from '../../src/regulation/units.ts';
 import { sealImage, signatureImage } from '../helpers/issuance/png.ts';
-import { keyPath, PASSWORD, plan } from '../helpers/issuance/signing.ts';
+import { keyPath, PASSWORD, plan, SIGNED_AT } from '../helpers/issuance/signing.ts';
 import { dataOf, stagesOf } from '../helpers/pipeline.ts';
 import { inkOf, isBlue, isRed } from './ink.ts';
 import { hasTrustedTimeStamp, popplerVerdicts, pyhankoVerdicts } from './signature-tools.ts';
+import { startRevokingAuthority, type RevokingAuthority } from './revoking-authority.ts';
 import { keepTokensIn, makeToken, PIN, tokenLibrary } from './soft-token.ts';
 import { startTimeStampServer, type TimeStampServer } from './time-stamp-server.ts';
 import { linesOfPdf, temporaryFolder, wordsOfPdf } from './tools.ts';
@@ -24,11 +25,11 @@ const p12 = (name: string) => ['--p12', keyPath(`${name}.p12`)];
 const token = (label: string, key: string) => ['--pkcs11', tokenLibrary(), '--token', label, '--key', key];
 
 /** Run the program; who is asked for a secret gives the one. */
-async function vanthu(args: readonly string[], secret = PASSWORD) {
+async function vanthu(args: readonly string[], secret = PASSWORD, now = SIGNED_AT) {
   let [stdout, stderr] = ['', ''];
   const world = {
     ...nodeWorld(),
-    now: () => '2024-12-31T14:05:09+07:00',
+    now: () => now,
     secret: async () => Promise.resolve(secret),
     print: (text: string) => void (stdout += text),
     warn: (text: string) => void (stderr += text),
@@ -175,6 +176,43 @@ it('the mark of an attachment has the number of its record', async () => {
 
 it('a time stamp is one that others trust', async () => {
   expect(hasTrustedTimeStamp(await signed('trusted', [...p12('leader'), ...stamped()]))).toBe(true);
+});
+
+describe('what authorities say of certificates (B-LT)', () => {
+  let authority: RevokingAuthority;
+  let ofAuthority: TimeStampServer;
+  let file: string;
+  beforeAll(async () => {
+    authority = await startRevokingAuthority(folder.path);
+    const key = { file: authority.keyFile('stamp'), root: authority.root };
+    ofAuthority = await startTimeStampServer(folder.path, undefined, key);
+    const options = ['--p12', authority.keyFile('leader'), '--tsa', ofAuthority.url, '--level', 'lt'];
+    const now = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 19);
+    file = path('long-term');
+    await vanthu(['sign', path('unsigned'), '--out', file, ...options], PASSWORD, `${now}+07:00`);
+  });
+  afterAll(() => {
+    ofAuthority.stop();
+    authority.stop();
+  });
+
+  it('is in the file, and the signature holds', async () => {
+    expect(readFileSync(file, 'latin1')).toContain('/CRLs');
+    expect(popplerVerdicts(file)).toEqual([VALID]);
+    expect(pyhankoVerdicts(file, authority.root)).toEqual(['VALID']);
+    expect((await vanthu(['verify', file, '--trust', authority.root])).exitCode).toBe(0);
+    expect(validated([file])[0]?.failures).toEqual([]);
+  });
+
+  it('is refused to be left out where it was asked for', async () => {
+    const out = path('not-long-term');
+    const { exitCode, stderr } = await vanthu([
+      ...['sign', path('unsigned'), '--out', out, ...p12('leader'), ...stamped()],
+      ...['--level', 'lt'],
+    ]);
+    expect({ exitCode, isThere: existsSync(out) }).toEqual({ exitCode: 1, isThere: false });
+    expect(stderr).toContain('Không lấy được tình trạng chứng thư số');
+  });
 });
 
 describe('a token', () => {
