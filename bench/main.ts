@@ -15,7 +15,7 @@ import { writeReport } from './report/write.ts';
 
 /** How much is measured: what is published, or a look in a minute. Times in milliseconds. */
 const WHOLE = {
-  warm: { rounds: 6, warmUp: 500, turn: 150 },
+  warm: { rounds: 5, warmUp: 2000, turn: 400 },
   throughput: { warmUp: 700, measured: 1000 },
   coldPairs: 11,
   memory: [1_000, 10_000],

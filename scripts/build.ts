@@ -31,6 +31,8 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
+const NATIVE = ['better-sqlite3', 'pkcs11js'];
+
 /** Stands in the program for the digest of its text, until that is known. */
 const BUILD = '(digest of the program)';
 
@@ -49,6 +51,8 @@ async function buildProgram(): Promise<{ readonly inputs: readonly string[]; rea
     // Of modules only what is used stays; of CommonJS, everything.
     mainFields: ['module', 'main'],
     conditions: ['module'],
+    // Machine code is not joined; who issues and signs has these installed.
+    external: NATIVE,
     // What these have for browsers does the same and loads no module of Node.
     alias: {
       yaml: './node_modules/yaml/browser/dist/index.js',

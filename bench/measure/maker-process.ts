@@ -8,7 +8,7 @@ import type { Answer, Request } from './protocol.ts';
 
 /** After so many documents a program runs as fast as it will; slow makers are not waited for so long. */
 const WARM_DOCUMENTS = 20;
-const PATIENCE = 4;
+const PATIENCE = 2;
 
 const name = process.argv[2] as MakerName;
 const series = new Map<CaseName, Series>();

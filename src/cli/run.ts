@@ -1,7 +1,14 @@
 import { hasErrors, type Issue } from '../document/issue.ts';
-import { isReported, UsageError, type CommandResult } from './command.ts';
+import {
+  isReported,
+  UsageError,
+  type CommandInput,
+  type CommandResult,
+  type CommandSpec,
+} from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { missingPackage } from './missing-package.ts';
 import { languageOf, parseArguments, type Invocation } from './parse-arguments.ts';
 import { issueAsJson, reportIssues, type Lang } from './report.ts';
 import type { World } from './world.ts';
@@ -37,14 +44,19 @@ async function runInvocation(invocation: Invocation, world: World): Promise<Exit
     return EXIT.done;
   }
   const { command, input, isJson } = invocation;
-  const start = await command.load();
-  const result = await start(input, world).catch(reportedResult);
+  const result = await resultOf(command, input, world).catch(reportedResult);
   if (isJson) printJson(result, input.lang, world);
   else printText(result, input.lang, world);
   return result.exitCode;
 }
 
-function reportedResult(error: unknown): CommandResult {
+async function resultOf(command: CommandSpec, input: CommandInput, world: World): Promise<CommandResult> {
+  const start = await command.load();
+  return start(input, world);
+}
+
+function reportedResult(cause: unknown): CommandResult {
+  const error = missingPackage(cause) ?? cause;
   if (isTooDeep(error)) return { exitCode: EXIT.inputErrors, issues: [TOO_DEEP], text: '', data: {} };
   if (!isReported(error)) throw error;
   return { exitCode: error.exitCode, issues: error.issues, text: '', data: {} };

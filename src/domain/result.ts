@@ -24,8 +24,6 @@ export const periodResultSchema = z
   })
   .describe('Kết quả một kỳ');
 
-export type PeriodResult = z.output<typeof periodResultSchema>;
-
 export const PERIODS = ['firstHalf', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,8 +128,25 @@ describe('the packed program', () => {
     expect(readFileSync(join(folder, 'so-lieu.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('has no packages to install', () => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as object;
+  it('has no packages to install but those of machine code, which rendering does without', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as {
+      readonly optionalDependencies: object;
+    };
     expect(manifest).not.toHaveProperty('dependencies');
+    expect(Object.keys(manifest.optionalDependencies)).toEqual(['better-sqlite3', 'pkcs11js']);
+  });
+
+  it('says what is missing where such a package is', () => {
+    const program = join(folder, 'package/dist/cli/main.js');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, 'register', 'list', '--register', folder],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(3);
+    expect(stderr).toContain('Thiếu gói “better-sqlite3”');
   });
 });

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../document/issue.ts';
 import { isoDate } from '../../language/dates.ts';
-import type { Clerk } from '../clerk.ts';
+import { dayOf, type Clerk } from '../clerk.ts';
 import { logEntry } from './audit-log.ts';
 import { addEvent, failed } from './change.ts';
 import type { DocumentName, Entry, EntryFacts, RegisterNumber } from './entry.ts';
@@ -39,8 +39,8 @@ export async function issueDocument(
   make: (numbered: RegisterNumber) => Promise<Outcome<IssuedDocument>>,
 ): Promise<Outcome<Entry>> {
   const { folder, database } = register;
-  const today = clerk.now().slice(0, 'yyyy-mm-dd'.length);
-  if (isoDate(order.issuedOn) > today) return failed(dateInFuture(order.issuedOn, today));
+  const today = dayOf(clerk);
+  if (isoDate(order.issuedOn) > isoDate(today)) return failed(dateInFuture(order.issuedOn, today));
   guarded(folder, () => database.exec('BEGIN IMMEDIATE'));
   let staged: string | undefined;
   try {

@@ -84,13 +84,13 @@ export function dateBeforeLast(date: CivilDate, last: RegisterNumber): Issue {
   };
 }
 
-export function dateInFuture(date: CivilDate, today: string): Issue {
+export function dateInFuture(date: CivilDate, today: CivilDate): Issue {
   return {
     code: 'date-in-future',
     severity: 'error',
     message: {
-      vi: `Ngày ${shortDate(date)} chưa tới (hôm nay là ${today}).`,
-      en: `${isoDate(date)} has not come yet (today is ${today}).`,
+      vi: `Ngày ${shortDate(date)} chưa tới (hôm nay là ${shortDate(today)}).`,
+      en: `${isoDate(date)} has not come yet (today is ${isoDate(today)}).`,
     },
     expected: {
       vi: 'Số và ngày được ghi khi ban hành: ghi ngày hôm nay hoặc ngày đã ký.',
@@ -107,8 +107,8 @@ export function numberNotNext(wanted: number, next: number, taken: Entry | undef
     severity: 'error',
     message: whyNotNext(wanted, next, taken),
     expected: {
-      vi: `Số tiếp theo là ${String(next)}; bỏ --number để lấy số đó.`,
-      en: `The next number is ${String(next)}; leave --number out to take it.`,
+      vi: `Số tiếp theo là ${String(next)}. Sửa số ghi ở --number, hoặc ở number trong documents.yaml; chuyển từ sổ giấy sang thì dùng vanthu register start.`,
+      en: `The next number is ${String(next)}. Mend --number, or number in documents.yaml; to go on from a book of paper, vanthu register start.`,
     },
     source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
   };

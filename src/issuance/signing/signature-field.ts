@@ -39,7 +39,7 @@ const NOWHERE: PageRectangle = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * Put a signature into a field. In a tagged file the first signature brings the fields of all that may come, since who signs
- * later must leave the structure tree alone (docs/adr/0028).
+ * later must leave the structure tree alone (docs/adr/0029).
  *
  * @param places The fields that may be needed, the wanted one first.
  */
