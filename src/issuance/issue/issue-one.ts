@@ -6,6 +6,7 @@ import type { Entry, RegisterNumber } from '../register/entry.ts';
 import { issueDocument, type IssuedDocument } from '../register/issue-document.ts';
 import type { Register } from '../register/open-register.ts';
 import { driftOf, type Drift } from './drift.ts';
+import { signatureAnchors } from '../signing/anchors.ts';
 import { entryFacts, issuingFacts, symbolIn } from './entry-facts.ts';
 import { layOutOne, type Laid, type Subject } from './final-document.ts';
 import { seriesOf } from './series.ts';
@@ -74,7 +75,12 @@ async function finalFiles(
   const stem = key === undefined ? type.slug : `${type.slug}-${key}`;
   const rendered = await render(final.value.document);
   const files = rendered.map(({ format, bytes }) => ({ name: `${stem}.${format}`, bytes }));
-  return { ok: true, value: { files, facts: entryFacts(data, final.value, note) }, issues: final.issues };
+  const anchors = signatureAnchors(final.value.document);
+  return {
+    ok: true,
+    value: { files, facts: entryFacts(data, final.value, note), anchors },
+    issues: final.issues,
+  };
 }
 
 function noSymbol(slug: string, typeName: string): Issue {

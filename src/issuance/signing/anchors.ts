@@ -1,4 +1,4 @@
-import type { Page, PlacedLine } from '../../layout/placed.ts';
+import type { PlacedLine } from '../../layout/placed.ts';
 import type { PaperArea } from '../../presentation/presented.ts';
 import type { PreparedDocument } from '../../rendering/prepare.ts';
 import { SIGNATURE_BOX } from '../../regulation/signature-format.ts';
@@ -19,11 +19,7 @@ const ABOVE = 0.8;
 
 /** The places for signatures of a document, in the order of its pages. Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, II.7. */
 export function signatureAnchors({ layout }: Pick<PreparedDocument, 'layout'>): readonly SignatureAnchor[] {
-  return anchorsOn(layout.pages());
-}
-
-export function anchorsOn(pages: readonly Page[]): readonly SignatureAnchor[] {
-  return pages.flatMap(({ boxes }, index) => {
+  return layout.pages().flatMap(({ boxes }, index) => {
     const lines = boxes.filter((box) => box.kind === 'line');
     const names = lines.filter(({ style }) => style === 'signatoryName');
     return names.flatMap((name) => {

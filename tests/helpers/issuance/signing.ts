@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { signatureAnchors, type SignatureAnchor } from '../../../src/issuance/signing/anchors.ts';
 import { openP12 } from '../../../src/issuance/signing/p12-key.ts';
 import { signPdf, type SigningOrder } from '../../../src/issuance/signing/sign-pdf.ts';
 import type { SigningKey } from '../../../src/issuance/signing/signing-key.ts';
@@ -17,6 +18,12 @@ export function keyPath(name: string): string {
 
 export function testKey(name: KeyName): Promise<SigningKey> {
   return openP12(readFileSync(keyPath(`${name}.p12`)), PASSWORD, `${name}.p12`);
+}
+
+/** Where the document of a type is signed. */
+export function anchorsOf(slug: string): readonly SignatureAnchor[] {
+  const { pages } = stagesOf(slug, dataOf('2024'));
+  return signatureAnchors({ layout: { pageCount: pages.length, pages: () => pages } });
 }
 
 /** A plan, as vanthu makes it. */

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import type { SignatureAnchor } from '../../../issuance/signing/anchors.ts';
 import type { Shown } from '../../../issuance/signing/appearance.ts';
 import { readImage, type SignatureImage } from '../../../issuance/signing/image.ts';
 import { drawnMark, markText } from '../../../issuance/signing/mark.ts';
@@ -69,13 +68,11 @@ export async function chosenPlacement(
 }
 
 /** The record of an issued file says its number, and where its signatures stand. */
-type RecordWithAnchors = IssuedRecord & { readonly anchors?: readonly SignatureAnchor[] };
-
-async function recordBeside(path: string, world: World): Promise<RecordWithAnchors | undefined> {
+async function recordBeside(path: string, world: World): Promise<Partial<IssuedRecord> | undefined> {
   const file = join(dirname(path), RECORD_FILE);
   if (!(await world.exists(file))) return undefined;
   try {
-    return JSON.parse(new TextDecoder().decode(await world.readFile(file))) as RecordWithAnchors;
+    return JSON.parse(new TextDecoder().decode(await world.readFile(file))) as Partial<IssuedRecord>;
   } catch {
     return undefined;
   }
@@ -87,12 +84,12 @@ async function imageOf({ image }: PlacementChoice, world: World): Promise<Signat
 
 async function markOf(
   { role, words }: PlacementChoice,
-  record: RecordWithAnchors | undefined,
+  record: Partial<IssuedRecord> | undefined,
   signedAt: string,
   world: World,
 ): Promise<Shown | undefined> {
   if (role !== 'copy' && role !== 'attachment') return undefined;
-  const numbered = record?.entry.numbered;
+  const numbered = record?.entry?.numbered;
   const text = words ?? (numbered === undefined ? undefined : `Số: ${referenceOf(numbered)}`);
   if (text === undefined) {
     throw new UsageError(

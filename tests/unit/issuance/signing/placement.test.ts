@@ -1,6 +1,6 @@
 import { PDF } from '@libpdf/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anchorsOn, type SignatureAnchor } from '../../../../src/issuance/signing/anchors.ts';
+import type { SignatureAnchor } from '../../../../src/issuance/signing/anchors.ts';
 import { readImage } from '../../../../src/issuance/signing/image.ts';
 import { drawnMark, markText } from '../../../../src/issuance/signing/mark.ts';
 import { placementOf, type PlacementOrder } from '../../../../src/issuance/signing/placement.ts';
@@ -10,8 +10,7 @@ import { mm, mmToPt, pt, ptToMm } from '../../../../src/regulation/units.ts';
 import { fonts, metrics } from '../../../helpers/fonts.ts';
 import { foreignPdf } from '../../../helpers/issuance/foreign-pdf.ts';
 import { png, RED, sealImage, signatureImage } from '../../../helpers/issuance/png.ts';
-import { plan, signedBy, SIGNED_AT } from '../../../helpers/issuance/signing.ts';
-import { dataOf, stagesOf } from '../../../helpers/pipeline.ts';
+import { anchorsOf, plan, signedBy, SIGNED_AT } from '../../../helpers/issuance/signing.ts';
 
 const SIGNATURE = readImage(signatureImage(), 'signature.png');
 const SEAL = readImage(sealImage(), 'seal.png');
@@ -24,7 +23,7 @@ let file: Uint8Array;
 let anchors: readonly SignatureAnchor[];
 beforeAll(() => {
   file = plan();
-  anchors = anchorsOn(stagesOf('plan', dataOf('2024')).pages);
+  anchors = anchorsOf('plan');
 });
 
 async function signedWith(
@@ -57,8 +56,10 @@ describe('the places for signatures of a document', () => {
   });
 
   it('are one for each who signs minutes', () => {
-    const pages = stagesOf('review-minutes', dataOf('2024')).pages;
-    expect(anchorsOn(pages).map(({ name }) => name)).toEqual(['Nguyễn Thu Hà', 'Trịnh Kim Phượng']);
+    expect(anchorsOf('review-minutes').map(({ name }) => name)).toEqual([
+      'Nguyễn Thu Hà',
+      'Trịnh Kim Phượng',
+    ]);
   });
 });
 
