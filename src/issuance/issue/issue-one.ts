@@ -8,6 +8,7 @@ import type { Register } from '../register/open-register.ts';
 import { entriesIn } from '../register/rows.ts';
 import { withCitedNumbers } from './cited-numbers.ts';
 import { driftOf, type Drift } from './drift.ts';
+import { signatureAnchors } from '../signing/anchors.ts';
 import { entryFacts, issuingFacts, symbolIn } from './entry-facts.ts';
 import { layOutOne, type Laid, type Subject } from './final-document.ts';
 import { seriesOf } from './series.ts';
@@ -102,7 +103,12 @@ async function finalFiles(
   const stem = key === undefined ? type.slug : `${type.slug}-${key}`;
   const rendered = await render(final.value.document);
   const files = rendered.map(({ format, bytes }) => ({ name: `${stem}.${format}`, bytes }));
-  return { ok: true, value: { files, facts: entryFacts(data, final.value, note) }, issues: final.issues };
+  const anchors = signatureAnchors(final.value.document);
+  return {
+    ok: true,
+    value: { files, facts: entryFacts(data, final.value, note), anchors },
+    issues: final.issues,
+  };
 }
 
 function noSymbol(slug: string, typeName: string): Issue {
