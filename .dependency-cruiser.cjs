@@ -45,7 +45,7 @@ const FOLDERS = {
       'rendering',
       'sources',
     ],
-    packages: ['better-sqlite3'],
+    packages: ['better-sqlite3', '@libpdf/core', 'pkijs', 'asn1js', 'pkcs11js'],
   },
   batch: {
     ours: ['catalog', 'document', 'domain', 'language', 'presentation', 'rendering', 'sources', 'workbook'],

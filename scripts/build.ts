@@ -53,6 +53,8 @@ async function buildProgram(): Promise<{ readonly inputs: readonly string[]; rea
     conditions: ['module'],
     // Machine code is not joined; who issues and signs has these installed.
     external: NATIVE,
+    // It is required: a script that V8 keeps cannot import.
+    supported: { 'dynamic-import': false },
     // What these have for browsers does the same and loads no module of Node.
     alias: {
       yaml: './node_modules/yaml/browser/dist/index.js',

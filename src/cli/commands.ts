@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { SIGNING_COMMANDS } from './signing-commands.ts';
 
 const DATA: OptionSpec = {
   type: 'string',
@@ -344,6 +345,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     load: async () => (await import('./commands/register.ts')).register,
   },
+  ...SIGNING_COMMANDS,
   {
     name: 'new-type',
     positionals: 'MẪU',

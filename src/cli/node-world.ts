@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collectGarbage } from './collect-garbage.ts';
+import { askSecret, secretFrom } from './read-secret.ts';
 import { isThere } from './replace-files.ts';
 import { stageFiles } from './staged-files.ts';
 import type { World } from './world.ts';
@@ -48,6 +49,8 @@ export function nodeWorld(): World {
     get userName() {
       return userInfo().username;
     },
+    secret: async (question, descriptor) =>
+      descriptor === undefined ? askSecret(question) : secretFrom(descriptor),
     print: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(`${clear}${text}`),
     progress: (text) => {

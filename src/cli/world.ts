@@ -45,6 +45,8 @@ export interface World {
   milliseconds(): number;
   /** Who uses the program, as the system calls them. */
   readonly userName: string;
+  /** A password or PIN: from a file descriptor, which may throw Node's error, else typed unseen. Undefined where nobody can be asked. */
+  secret(question: string, descriptor: number | undefined): Promise<string | undefined>;
   /** Print to the standard output. */
   print(text: string): void;
   /** Print to the standard error. */

@@ -21,6 +21,11 @@ export class ByteWriter {
   #bytes = new Uint8Array(FIRST_CAPACITY);
   #length = 0;
 
+  /** How many bytes were written. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** What was written, as a copy; the writer is empty after it. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);

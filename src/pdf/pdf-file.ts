@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { ByteWriter } from './byte-writer.ts';
 import { byteString, dictionary, reference, type Entries } from './dictionary.ts';
 import { fingerprint } from './fingerprint.ts';
 import { FIELD_WIDTHS, predicted, PREDICTION, referenceRows } from './references.ts';
@@ -141,21 +142,24 @@ export class PdfFile {
 
   #writeObjects(start: number, end: number, coded: Coding): void {
     const holder = this.reserve();
-    let head = '';
-    let body = '';
+    const head = new ByteWriter();
+    const body = new ByteWriter();
     let count = 0;
     for (let index = start; index < end; index += 1) {
       const text = this.#texts[index];
       if (text === undefined) continue;
       const number = this.#first + index;
-      head += `${String(number)} ${String(body.length)} `;
-      body += `${text}\n`;
+      head.ascii(`${String(number)} ${String(body.length)} `);
+      body.ascii(text);
+      body.ascii('\n');
       this.#places[number - 1] = count;
       this.#holders[number - 1] = holder;
       count += 1;
     }
-    const { filter, bytes } = coded(ascii(head + body));
-    this.#writeStream(holder, { Type: 'ObjStm', N: count, First: head.length, ...filter }, bytes);
+    const first = head.length;
+    const length = first + body.length;
+    const { filter, bytes } = coded(joined([head.take(), body.take()], length));
+    this.#writeStream(holder, { Type: 'ObjStm', N: count, First: first, ...filter }, bytes);
   }
 
   #writeReferences(root: ObjectNumber, info: ObjectNumber, id: string): void {

@@ -19,7 +19,7 @@ import { writeStructureTree } from './structure-tree.ts';
  * @returns The file's bytes, the same for the same pages on any machine and at any time.
  */
 export function writePdf(
-  document: PresentedDocument,
+  document: Pick<PresentedDocument, 'properties' | 'language' | 'sections'>,
   pages: readonly Page[],
   fonts: FontLibrary,
 ): Uint8Array {

@@ -23,7 +23,7 @@ export function twip(value: number): Twip {
 }
 
 /** Millimetres as points. */
-function mmToPt(value: Mm): Pt {
+export function mmToPt(value: Mm): Pt {
   return pt(value * POINTS_PER_MM);
 }
 

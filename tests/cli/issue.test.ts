@@ -39,6 +39,20 @@ describe('vanthu issue', () => {
     expect(readdirSync(join(project.path, 'data/register'))).toEqual(['register.db']);
   });
 
+  it('refuses data that says otherwise than the register', async () => {
+    await run('issue', 'plan', '--date', '2024-03-25');
+    project.replace('data/2024/plan.yaml', 'year: 2024', 'issuedOn: 2024-03-20\nyear: 2024');
+    project.replace(
+      'data/2024/documents.yaml',
+      'cluster-decision:',
+      'plan:\n  number: 38\ncluster-decision:',
+    );
+    const { exitCode, stderr } = await run('issue', 'announcement', '--date', '2024-12-30');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Dữ liệu ghi “38”, nhưng plan đã ban hành số 01/KH-BQL ngày 25/3/2024.');
+    expect(stderr).toMatch(/^data\/2024\/documents.yaml:\d+:\d+: LỖI/mu);
+  });
+
   it('issues nothing twice', async () => {
     await run('issue', 'plan', '--date', '2024-03-25');
     const { exitCode, stderr } = await run('issue', 'plan', '--date', '2024-03-26');

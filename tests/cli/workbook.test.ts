@@ -177,7 +177,7 @@ describe('workbook new', () => {
 
 describe('the command line', () => {
   it.each([
-    [[], 'Thiếu việc cần làm với bảng tính.'],
+    [[], 'Thiếu việc cần làm sau vanthu workbook.'],
     [['exprt', 'a.xlsx'], 'Có phải ý bạn là “export”?'],
     [['constructor', 'a.xlsx'], 'Lệnh workbook không có việc “constructor”.'],
     [['export'], 'Cần đúng một tên tệp bảng tính.'],

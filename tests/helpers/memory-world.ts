@@ -34,7 +34,11 @@ export function filesOf(...folders: readonly string[]): Record<string, string> {
 }
 
 /** Run a command over files in memory: thousands of runs leave nothing behind. */
-export async function runInMemory(files: Files, args: readonly string[]): Promise<MemoryRun> {
+export async function runInMemory(
+  files: Files,
+  args: readonly string[],
+  more: Partial<World> = {},
+): Promise<MemoryRun> {
   let stdout = '';
   let stderr = '';
   const writes: OutputFile[][] = [];
@@ -75,6 +79,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
     ownFile: (path) => join(REPOSITORY, path),
     fontFolders: [],
     today: () => ({ year: 2024, month: 3, day: 21 }),
+    secret: async () => Promise.resolve(undefined),
     print: (text) => {
       stdout += text;
     },
@@ -83,6 +88,7 @@ export async function runInMemory(files: Files, args: readonly string[]): Promis
     },
     progress: () => undefined,
     hasColor: false,
+    ...more,
   };
   const exitCode = await run(args, world);
   return { exitCode, stdout, stderr, writes, strays };

@@ -5,7 +5,10 @@ import type { Clerk } from '../clerk.ts';
 import type { Entry, RegisterNumber } from '../register/entry.ts';
 import { issueDocument, type IssuedDocument } from '../register/issue-document.ts';
 import type { Register } from '../register/open-register.ts';
+import { entriesIn } from '../register/rows.ts';
+import { withCitedNumbers } from './cited-numbers.ts';
 import { driftOf, type Drift } from './drift.ts';
+import { signatureAnchors } from '../signing/anchors.ts';
 import { entryFacts, issuingFacts, symbolIn } from './entry-facts.ts';
 import { layOutOne, type Laid, type Subject } from './final-document.ts';
 import { seriesOf } from './series.ts';
@@ -34,6 +37,25 @@ export async function issueOne(
   clerk: Clerk,
   render: RenderDocument,
 ): Promise<Outcome<Entry>> {
+  const cited = withCitedNumbers(request.loaded, othersIn(register, request));
+  if (!cited.ok) return cited;
+  return issueWith(register, { ...request, loaded: cited.value }, clerk, render);
+}
+
+/** What the register has, but for the document that is issued: its number is not known yet. */
+function othersIn({ database }: Register, { type, key, loaded }: IssueRequest): readonly Entry[] {
+  const { year } = loaded.data.plan;
+  return entriesIn(database).filter(
+    (entry) => entry.campaign !== year || entry.slug !== type.slug || entry.key !== key,
+  );
+}
+
+async function issueWith(
+  register: Register,
+  request: IssueRequest,
+  clerk: Clerk,
+  render: RenderDocument,
+): Promise<Outcome<Entry>> {
   const { loaded, type } = request;
   const draft = layOutOne(request);
   if (!draft.ok) return draft;
@@ -47,7 +69,14 @@ export async function issueOne(
   ];
   if (hasErrors(issues) || symbol === undefined || issuedOn === undefined) return { ok: false, issues };
   const order = {
-    ...{ slug: type.slug, key: request.key, symbol, issuedOn, wanted: request.number ?? facts.number },
+    ...{
+      campaign: loaded.data.plan.year,
+      slug: type.slug,
+      key: request.key,
+      symbol,
+      issuedOn,
+      wanted: request.number ?? facts.number,
+    },
     series: seriesOf(loaded.data.agency, type.slug, symbol, facts.secrecy),
     replaces: request.replaces?.id,
     corrects: request.corrects?.id,
@@ -74,7 +103,12 @@ async function finalFiles(
   const stem = key === undefined ? type.slug : `${type.slug}-${key}`;
   const rendered = await render(final.value.document);
   const files = rendered.map(({ format, bytes }) => ({ name: `${stem}.${format}`, bytes }));
-  return { ok: true, value: { files, facts: entryFacts(data, final.value, note) }, issues: final.issues };
+  const anchors = signatureAnchors(final.value.document);
+  return {
+    ok: true,
+    value: { files, facts: entryFacts(data, final.value, note), anchors },
+    issues: final.issues,
+  };
 }
 
 function noSymbol(slug: string, typeName: string): Issue {

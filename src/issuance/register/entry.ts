@@ -1,12 +1,15 @@
 import type { CivilDate } from '../../language/dates.ts';
+import { writtenDocumentNumber } from '../../language/numbers.ts';
 
 /** What a document goes through. Only who is issued has a number; one that is cancelled keeps it. */
 export const STATES = ['draft', 'approved', 'signed', 'issued', 'cancelled'] as const;
 
 export type State = (typeof STATES)[number];
 
-/** A document of the set: one of its type, one of many by its key. */
+/** A document of the set of a year: one of its type, one of many by its key. */
 export interface DocumentName {
+  /** The year of the campaign, which may not be that of the number: its final report is issued in the next one. */
+  readonly campaign: number;
   readonly slug: string;
   readonly key: string | undefined;
 }
@@ -68,12 +71,12 @@ export interface Entry extends DocumentName {
 
 /** "118/QĐ-BQL", "05/KH-BQL". Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, II.3. */
 export function referenceOf({ number, symbol }: Pick<RegisterNumber, 'number' | 'symbol'>): string {
-  return `${String(number).padStart(2, '0')}/${symbol}`;
+  return `${writtenDocumentNumber(number)}/${symbol}`;
 }
 
 /** The folder of an issued document below the register: "2024/118-QĐ-BQL". */
 export function folderOf({ year, number, symbol }: RegisterNumber): string {
-  return `${String(year)}/${String(number).padStart(2, '0')}-${symbol.replaceAll(/[/\\]/gu, '-')}`;
+  return `${String(year)}/${writtenDocumentNumber(number)}-${symbol.replaceAll(/[/\\]/gu, '-')}`;
 }
 
 /** "plan", "reporting-dispatch/final-cum-1": as people name a document. */

@@ -5,6 +5,7 @@ import { logEntry } from './audit-log.ts';
 import { addEvent, failed } from './change.ts';
 import type { DocumentName, Entry, EntryFacts, RegisterNumber } from './entry.ts';
 import { dropFolder, stageFolder, type NamedBytes } from './issued-folder.ts';
+import type { SignatureAnchor } from '../signing/anchors.ts';
 import { RECORD_FILE, recordBytes, sha256 } from './issued-record.ts';
 import { faultOf, guarded, placeIssued, type Register } from './open-register.ts';
 import { alreadyIssued, dateInFuture } from './register-issues.ts';
@@ -23,6 +24,8 @@ export interface IssueOrder extends DocumentName, NumberRequest {
 export interface IssuedDocument {
   readonly files: readonly NamedBytes[];
   readonly facts: EntryFacts;
+  /** Where it is signed; for what signs it later. */
+  readonly anchors?: readonly SignatureAnchor[];
 }
 
 /**
@@ -51,7 +54,8 @@ export async function issueDocument(
     const made = await make(numbered.value);
     if (!made.ok) return made;
     const id = insertIssued(register, order, numbered.value, made.value, clerk, before);
-    const record = recordBytes(register, id, logEntry(database, clerk, 'issue', id));
+    const hash = logEntry(database, clerk, 'issue', id);
+    const record = recordBytes(register, id, hash, made.value.anchors);
     staged = stageFolder(folder, [...made.value.files, { name: RECORD_FILE, bytes: record }]);
     database.prepare('UPDATE entries SET staged = ? WHERE id = ?').run(staged, id);
     database.exec('COMMIT');
@@ -70,14 +74,14 @@ export async function issueDocument(
 
 function insertIssued(
   { database }: Register,
-  { slug, key, replaces, corrects }: IssueOrder,
+  { campaign, slug, key, replaces, corrects }: IssueOrder,
   { year, series, number, symbol, issuedOn }: RegisterNumber,
   { files, facts }: IssuedDocument,
   clerk: Clerk,
   before: Entry | undefined,
 ): number {
   const row = {
-    ...{ slug, key: key ?? null, year, series, number, symbol, day: isoDate(issuedOn) },
+    ...{ campaign, slug, key: key ?? null, year, series, number, symbol, day: isoDate(issuedOn) },
     ...{ facts: JSON.stringify(facts), replaces: replaces ?? null, corrects: corrects ?? null },
   };
   const id = before !== undefined && before.numbered === undefined ? before.id : undefined;
@@ -85,8 +89,8 @@ function insertIssued(
     id === undefined
       ? database
           .prepare(
-            `INSERT INTO entries (slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects)
-             VALUES (@slug, @key, 'issued', @year, @series, @number, @symbol, @day, @facts, @replaces, @corrects)`,
+            `INSERT INTO entries (campaign, slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects)
+             VALUES (@campaign, @slug, @key, 'issued', @year, @series, @number, @symbol, @day, @facts, @replaces, @corrects)`,
           )
           .run(row).lastInsertRowid
       : (database

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SignatureAnchor } from '../signing/anchors.ts';
 import type { Entry } from './entry.ts';
 import type { Register } from './open-register.ts';
 import { snapshotOf } from './rows.ts';
@@ -10,11 +11,18 @@ export const RECORD_FILE = 'record.json';
 export interface IssuedRecord {
   readonly entry: Entry;
   readonly log: string;
+  /** Where the document is signed. */
+  readonly anchors: readonly SignatureAnchor[];
 }
 
 /** The record of an entry, as the bytes of its file. */
-export function recordBytes({ database }: Register, id: number, hash: string): Uint8Array {
-  const record: IssuedRecord = { entry: snapshotOf(database, id), log: hash };
+export function recordBytes(
+  { database }: Register,
+  id: number,
+  hash: string,
+  anchors: readonly SignatureAnchor[] = [],
+): Uint8Array {
+  const record: IssuedRecord = { entry: snapshotOf(database, id), log: hash, anchors };
   return new TextEncoder().encode(`${JSON.stringify(record, undefined, 2)}\n`);
 }
 

@@ -11,20 +11,20 @@ import { standingEntry } from './standing.ts';
 /** Say that a document is drafted, approved or signed: before it has a number. */
 export function moveDocument(
   register: Register,
-  { slug, key }: DocumentName,
+  name: DocumentName,
   state: 'draft' | 'approved' | 'signed',
   clerk: Clerk,
 ): Outcome<Entry> {
   const { database } = register;
   return change(register, () => {
-    const before = standingEntry(register, { slug, key });
+    const before = standingEntry(register, name);
     if (before?.numbered !== undefined) return failed(alreadyIssued(before));
     const id =
       before?.id ??
       Number(
         database
-          .prepare('INSERT INTO entries (slug, key, state) VALUES (?, ?, ?)')
-          .run(slug, key ?? null, state).lastInsertRowid,
+          .prepare('INSERT INTO entries (campaign, slug, key, state) VALUES (?, ?, ?, ?)')
+          .run(name.campaign, name.slug, name.key ?? null, state).lastInsertRowid,
       );
     database.prepare('UPDATE entries SET state = ? WHERE id = ?').run(state, id);
     addEvent(register, id, state, clerk, undefined);

@@ -5,6 +5,7 @@ import type { Entry, EntryFacts, FileRecord, RegisterNumber, State, StateEvent }
 /** A row of the table of entries. */
 interface EntryRow {
   readonly id: number;
+  readonly campaign: number;
   readonly slug: string;
   readonly key: string | null;
   readonly state: State;
@@ -26,7 +27,8 @@ export interface SeriesStart {
   readonly reason: string;
 }
 
-const COLUMNS = 'id, slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects';
+const COLUMNS =
+  'id, campaign, slug, key, state, year, series, number, symbol, issued_on, facts, replaces, corrects';
 
 /** All entries, or those of a condition, in the order in which they came. */
 export function entriesIn(
@@ -57,6 +59,7 @@ export function snapshotOf(database: Database, id: number): Entry {
 function entryOf(database: Database, row: EntryRow): Entry {
   return {
     id: row.id,
+    campaign: row.campaign,
     slug: row.slug,
     key: row.key ?? undefined,
     state: row.state,

@@ -4,6 +4,7 @@ export const SCHEMA_VERSION = 1;
 export const SCHEMA = `
 CREATE TABLE entries (
   id INTEGER PRIMARY KEY,
+  campaign INTEGER NOT NULL,
   slug TEXT NOT NULL,
   key TEXT,
   state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'signed', 'issued', 'cancelled')),
@@ -59,7 +60,7 @@ CREATE TABLE audit (
   hash TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TRIGGER numbers_stay BEFORE UPDATE OF year, series, number, symbol, issued_on, facts, slug, key ON entries
+CREATE TRIGGER numbers_stay BEFORE UPDATE OF year, series, number, symbol, issued_on, facts, campaign, slug, key ON entries
 WHEN old.number IS NOT NULL BEGIN SELECT raise(ABORT, 'a number that was given stays'); END;
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'entries stay'); END;
 CREATE TRIGGER files_stay BEFORE UPDATE ON files BEGIN SELECT raise(ABORT, 'files stay'); END;

@@ -17,7 +17,7 @@ import { tableStructure } from './table.ts';
  *
  * Every paragraph with a text and every drawing that says something stands in it once.
  */
-export function structureOf({ sections }: PresentedDocument): StructureElement {
+export function structureOf({ sections }: Pick<PresentedDocument, 'sections'>): StructureElement {
   const roles = new HeadingRoles();
   return {
     kind: 'element',

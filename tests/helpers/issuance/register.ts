@@ -66,7 +66,14 @@ export function issue(
 ): Promise<Outcome<Entry>> {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const order: IssueOrder = {
-    ...{ slug: 'plan', key, series: 'main', symbol: 'KH-BQL', issuedOn: { year, month, day: date } },
+    ...{
+      campaign: 2024,
+      slug: 'plan',
+      key,
+      series: 'main',
+      symbol: 'KH-BQL',
+      issuedOn: { year, month, day: date },
+    },
     ...{ wanted: undefined, replaces: undefined, corrects: undefined },
     ...more,
   };

@@ -2,6 +2,7 @@ import { nameOf } from '../../../issuance/register/entry.ts';
 import { moveDocument } from '../../../issuance/register/move-document.ts';
 import type { CommandInput, CommandResult } from '../../command.ts';
 import { UsageError } from '../../command.ts';
+import { campaignOf } from '../../campaign.ts';
 import { clerkOf, registerFolder, useRegister } from '../../use-register.ts';
 import type { World } from '../../world.ts';
 import { entryData } from './list.ts';
@@ -30,9 +31,10 @@ function mover(state: 'draft' | 'approved' | 'signed') {
         },
       );
     }
+    const campaign = await campaignOf(input, world);
     const folder = await registerFolder(input, world);
     const moved = await useRegister(folder, true, world, (register) =>
-      moveDocument(register, { slug, key }, state, clerkOf(input, world)),
+      moveDocument(register, { campaign, slug, key }, state, clerkOf(input, world)),
     );
     return resultOf(moved, (entry) => ({
       text: `${nameOf(entry)}: ${STATE_NAMES[state][input.lang]} (${entry.events.at(-1)?.who ?? ''}).\n`,

@@ -60,7 +60,7 @@ describe('issueDocument', () => {
 
   it('goes on with a document that was approved and signed', async () => {
     for (const state of ['approved', 'signed'] as const) {
-      moveDocument(test.register, { slug: 'plan', key: 'a' }, state, clerkAt());
+      moveDocument(test.register, { campaign: 2024, slug: 'plan', key: 'a' }, state, clerkAt());
     }
     const { events } = valueOf(await issue(test, 'a', '2024-03-25'));
     expect(events.map(({ state }) => state)).toEqual(['approved', 'signed', 'issued']);
@@ -80,6 +80,11 @@ describe('issueDocument', () => {
   it('refuses a day that has not come', async () => {
     expect(codes(await issue(test, 'a', '2025-01-01'))).toEqual(['date-in-future']);
     expect(all()).toEqual([]);
+  });
+
+  it('tells the plan of one year from that of another', async () => {
+    await issue(test, 'a', '2024-03-25');
+    expect((await issue(test, 'a', '2024-03-25', { campaign: 2025 })).ok).toBe(true);
   });
 
   it('refuses to issue twice, but takes what replaces it', async () => {
@@ -125,7 +130,7 @@ describe('issueDocument', () => {
     ['fails', () => Promise.reject(new Error('no space'))],
   ])('leaves everything as it was when making the document %s', async (_, make) => {
     const order = {
-      ...{ slug: 'plan', key: 'a', series: 'main', symbol: 'KH-BQL', wanted: undefined },
+      ...{ campaign: 2024, slug: 'plan', key: 'a', series: 'main', symbol: 'KH-BQL', wanted: undefined },
       ...{ issuedOn: { year: 2024, month: 3, day: 25 }, replaces: undefined, corrects: undefined },
     };
     await issueDocument(test.register, order, clerkAt(), make).catch(() => undefined);
@@ -136,7 +141,7 @@ describe('issueDocument', () => {
 
   it('leaves nothing behind when the files cannot be written', async () => {
     const order = {
-      ...{ slug: 'plan', key: 'a', series: 'main', symbol: 'KH-BQL', wanted: undefined },
+      ...{ campaign: 2024, slug: 'plan', key: 'a', series: 'main', symbol: 'KH-BQL', wanted: undefined },
       ...{ issuedOn: { year: 2024, month: 3, day: 25 }, replaces: undefined, corrects: undefined },
     };
     const files = [{ name: 'no/such/folder.pdf', bytes: new Uint8Array() }];

@@ -23,7 +23,7 @@ beforeEach(async () => {
     const entry = valueOf(await issue(test, key, day));
     if (key === 'c') cancelNumber(test.register, entry, 'in sai', clerkAt());
   }
-  moveDocument(test.register, { slug: 'plan', key: 'e' }, 'approved', clerkAt());
+  moveDocument(test.register, { campaign: 2024, slug: 'plan', key: 'e' }, 'approved', clerkAt());
 });
 afterEach(() => {
   test.remove();

@@ -1,0 +1,13 @@
+import { InputError, textOption, type CommandInput } from './command.ts';
+import { dataFolder, loadDataFolder } from './load-data.ts';
+import { loadFontTable } from './load-fonts.ts';
+import type { World } from './world.ts';
+
+/** The year of the campaign that the data is of. @throws {InputError} where the plan cannot be read. */
+export async function campaignOf(input: CommandInput, world: World): Promise<number> {
+  const { metrics } = await loadFontTable(world);
+  const folder = await dataFolder(textOption(input, 'data'), world);
+  const { outcome } = await loadDataFolder(folder, metrics, world, new Set(['agency', 'plan']));
+  if (!outcome.ok) throw new InputError(outcome.issues);
+  return outcome.value.data.plan.year;
+}

@@ -1,0 +1,48 @@
+import { toSmallLetters } from '../../../language/capitalization.ts';
+import { InputError, textOption, UsageError, type CommandInput } from '../../command.ts';
+import type { World } from '../../world.ts';
+
+const EXTENSION = '.pdf';
+
+/** The file that a command line names. @throws {UsageError} when it names none or several. */
+export function onePdf({ positionals }: CommandInput, command: string): string {
+  const [path, ...others] = positionals;
+  if (path !== undefined && others.length === 0) return path;
+  throw new UsageError(
+    { vi: 'Cần đúng một tệp PDF.', en: 'Exactly one PDF is needed.' },
+    { expected: { vi: `Ví dụ: vanthu ${command} plan.pdf`, en: `For example: vanthu ${command} plan.pdf` } },
+  );
+}
+
+/**
+ * Where the signed file goes: beside the other, unless it is to take its place.
+ *
+ * @throws {InputError} when something stands there.
+ */
+export async function outputOf(input: CommandInput, path: string, world: World): Promise<string> {
+  const given = textOption(input, 'out');
+  if (input.options['in-place'] === true) {
+    if (given === undefined) return path;
+    throw new UsageError({
+      vi: 'Chỉ dùng một trong hai: --out hoặc --in-place.',
+      en: 'Use --out or --in-place, not both.',
+    });
+  }
+  const out = given ?? `${withoutExtension(path)}-signed${EXTENSION}`;
+  if (!(await world.exists(out))) return out;
+  throw new InputError([
+    {
+      code: 'file-exists',
+      severity: 'error',
+      message: { vi: `Đã có tệp “${out}”.`, en: `“${out}” is there already.` },
+      expected: {
+        vi: 'Đặt tên khác bằng --out, hoặc cất tệp đó đi. Chưa ký gì.',
+        en: 'Name another with --out, or move that file. Nothing was signed.',
+      },
+    },
+  ]);
+}
+
+function withoutExtension(path: string): string {
+  return toSmallLetters(path).endsWith(EXTENSION) ? path.slice(0, -EXTENSION.length) : path;
+}

@@ -1,0 +1,177 @@
+import type { Issue } from '../../document/issue.ts';
+import { vietnamDay } from './vietnam-time.ts';
+import type { CertificateFacts } from './certificate.ts';
+
+const SOURCE = 'Luật Giao dịch điện tử 20/2023/QH15; Nghị định 30/2020/NĐ-CP, Phụ lục I';
+
+export function notPdf(file: string): Issue {
+  return {
+    code: 'not-a-pdf',
+    severity: 'error',
+    message: { vi: `Tệp “${file}” không phải là tệp PDF.`, en: `“${file}” is no PDF.` },
+    expected: {
+      vi: 'Chỉ ký được tệp PDF: dùng tệp .pdf do vanthu soạn.',
+      en: 'Only a PDF can be signed: take the .pdf that vanthu made.',
+    },
+  };
+}
+
+export function tornPdf(file: string): Issue {
+  return {
+    code: 'torn-pdf',
+    severity: 'error',
+    message: {
+      vi: `Tệp PDF “${file}” bị hỏng hoặc thiếu.`,
+      en: `The PDF “${file}” is damaged or incomplete.`,
+    },
+    expected: {
+      vi: 'Lấy lại tệp từ nơi gửi, hoặc soạn lại.',
+      en: 'Fetch the file again from who sent it, or make it again.',
+    },
+  };
+}
+
+export function encryptedPdf(file: string): Issue {
+  return {
+    code: 'encrypted-pdf',
+    severity: 'error',
+    message: { vi: `Tệp PDF “${file}” có mật khẩu.`, en: `The PDF “${file}” is protected by a password.` },
+    expected: { vi: 'Bỏ mật khẩu của tệp rồi ký.', en: 'Remove the password, then sign.' },
+  };
+}
+
+export function closedPdf(file: string): Issue {
+  return {
+    code: 'closed-pdf',
+    severity: 'error',
+    message: {
+      vi: `Tệp PDF “${file}” đã ký khóa: người ký không cho thay đổi gì nữa.`,
+      en: `The PDF “${file}” is certified: its signer allows no change.`,
+    },
+    expected: {
+      vi: 'Ký thêm sẽ làm mất giá trị chữ ký đó. Xin bản chưa khóa.',
+      en: 'Another signature would break that one. Ask for a copy that is not closed.',
+    },
+  };
+}
+
+export function linearizedPdf(file: string): Issue {
+  return {
+    code: 'linearized-pdf',
+    severity: 'error',
+    message: {
+      vi: `Tệp PDF “${file}” lưu ở dạng xem nhanh trên mạng, không ký nối tiếp được.`,
+      en: `The PDF “${file}” is linearised; nothing can be appended to it.`,
+    },
+    expected: {
+      vi: 'Mở tệp, lưu lại ở dạng thường rồi ký. Nếu tệp đã có chữ ký thì xin bản gốc khác.',
+      en: 'Save it again without “fast web view”, then sign. If it has signatures, ask for another original.',
+    },
+  };
+}
+
+export function wrongPassword(file: string): Issue {
+  return {
+    code: 'wrong-password',
+    severity: 'error',
+    message: { vi: `Sai mật khẩu của “${file}”.`, en: `The password of “${file}” is wrong.` },
+    expected: {
+      vi: 'Nhập lại; chú ý chữ hoa, chữ thường và bộ gõ tiếng Việt. Chưa ký gì.',
+      en: 'Type it again; mind capitals and the Vietnamese keyboard. Nothing was signed.',
+    },
+  };
+}
+
+export function noP12(file: string): Issue {
+  return {
+    code: 'not-a-p12',
+    severity: 'error',
+    message: {
+      vi: `“${file}” không phải là tệp khóa .p12, hoặc bị hỏng.`,
+      en: `“${file}” is no .p12 file, or is damaged.`,
+    },
+    expected: {
+      vi: 'Chỉ ra tệp .p12 hoặc .pfx mà nơi cấp chứng thư số đã giao.',
+      en: 'Name the .p12 or .pfx file of the certificate authority.',
+    },
+  };
+}
+
+export function noCertificateOfKey(file: string): Issue {
+  return {
+    code: 'no-certificate',
+    severity: 'error',
+    message: {
+      vi: `Trong “${file}” không có chứng thư số của khóa.`,
+      en: `“${file}” has no certificate of its key.`,
+    },
+    expected: {
+      vi: 'Xin nơi cấp chứng thư số tệp đủ khóa và chứng thư.',
+      en: 'Ask the certificate authority for a file with key and certificate.',
+    },
+  };
+}
+
+export function wrongKeyUse({ name, serial }: CertificateFacts): Issue {
+  return {
+    code: 'wrong-key-use',
+    severity: 'error',
+    message: {
+      vi: `Chứng thư số của “${name}” (số ${serial}) không dùng để ký văn bản.`,
+      en: `The certificate of “${name}” (${serial}) is not meant for signing documents.`,
+    },
+    expected: {
+      vi: 'Chọn chứng thư số có mục đích ký số (digital signature).',
+      en: 'Take a certificate whose key use is digital signature or non-repudiation.',
+    },
+    source: SOURCE,
+  };
+}
+
+export function certificateExpired({ name, validUntil }: CertificateFacts): Issue {
+  return {
+    code: 'certificate-expired',
+    severity: 'error',
+    message: {
+      vi: `Chứng thư số của “${name}” đã hết hạn ngày ${vietnamDay(validUntil)}.`,
+      en: `The certificate of “${name}” expired on ${vietnamDay(validUntil)}.`,
+    },
+    expected: {
+      vi: 'Xin gia hạn chứng thư số, hoặc xem lại ngày giờ của máy.',
+      en: 'Have it renewed, or check the clock of this computer.',
+    },
+    source: SOURCE,
+  };
+}
+
+export function certificateNotYet({ name, validFrom }: CertificateFacts): Issue {
+  return {
+    code: 'certificate-not-yet-valid',
+    severity: 'error',
+    message: {
+      vi: `Chứng thư số của “${name}” có hiệu lực từ ngày ${vietnamDay(validFrom)}.`,
+      en: `The certificate of “${name}” is valid from ${vietnamDay(validFrom)} on.`,
+    },
+    expected: {
+      vi: 'Chờ đến ngày đó, hoặc xem lại ngày giờ của máy.',
+      en: 'Wait for that day, or check the clock of this computer.',
+    },
+    source: SOURCE,
+  };
+}
+
+export function unreadableImage(file: string): Issue {
+  return {
+    code: 'unreadable-image',
+    severity: 'error',
+    message: {
+      vi: `“${file}” không phải là ảnh PNG đọc được.`,
+      en: `“${file}” is no PNG image that can be read.`,
+    },
+    expected: {
+      vi: 'Dùng ảnh .png nền trong suốt: chữ ký màu xanh, con dấu màu đỏ.',
+      en: 'Take a .png with a transparent background: a blue signature, a red seal.',
+    },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7, II.8',
+  };
+}

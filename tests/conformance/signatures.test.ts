@@ -1,0 +1,272 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeWorld } from '../../src/cli/node-world.ts';
+import { run } from '../../src/cli/run.ts';
+import { CLAIMS } from '../../src/pdf/claims.ts';
+import { pt, ptToMm } from '../../src/regulation/units.ts';
+import { sealImage, signatureImage } from '../helpers/issuance/png.ts';
+import { anchorsOf, keyPath, PASSWORD, plan, SIGNED_AT } from '../helpers/issuance/signing.ts';
+import { inkOf, isBlue, isRed } from './ink.ts';
+import { hasTrustedTimeStamp, popplerVerdicts, pyhankoVerdicts } from './signature-tools.ts';
+import { startRevokingAuthority, type RevokingAuthority } from './revoking-authority.ts';
+import { keepTokensIn, makeToken, PIN, tokenLibrary } from './soft-token.ts';
+import { startTimeStampServer, type TimeStampServer } from './time-stamp-server.ts';
+import { linesOfPdf, temporaryFolder, wordsOfPdf } from './tools.ts';
+import { validated } from './verapdf.ts';
+
+const VALID = 'Signature is Valid.';
+const folder = temporaryFolder();
+const path = (name: string) => join(folder.path, `${name}.pdf`);
+const image = (name: string) => join(folder.path, `${name}.png`);
+const p12 = (name: string) => ['--p12', keyPath(`${name}.p12`)];
+const token = (label: string, key: string) => ['--pkcs11', tokenLibrary(), '--token', label, '--key', key];
+
+/** Run the program; who is asked for a secret gives the one. */
+async function vanthu(args: readonly string[], secret = PASSWORD, now = SIGNED_AT) {
+  let [stdout, stderr] = ['', ''];
+  const world = {
+    ...nodeWorld(),
+    now: () => now,
+    secret: async () => Promise.resolve(secret),
+    print: (text: string) => void (stdout += text),
+    warn: (text: string) => void (stderr += text),
+    hasColor: false,
+  };
+  const exitCode = await run(args, world);
+  return { exitCode, stdout, stderr };
+}
+
+/** Sign a file several times, each by the options given; gives the last. */
+async function signed(name: string, ...signers: readonly (readonly string[])[]): Promise<string> {
+  let file = join(folder.path, 'issued/plan.pdf');
+  for (const [index, options] of signers.entries()) {
+    const out = join(folder.path, `issued/${name}-${String(index + 1)}.pdf`);
+    const { exitCode, stderr } = await vanthu(
+      ['sign', file, '--out', out, ...options],
+      options.includes('--pkcs11') ? PIN : PASSWORD,
+    );
+    if (exitCode !== 0) throw new Error(stderr);
+    file = out;
+  }
+  return file;
+}
+
+/** The lines of the first page from its upper edge. */
+const textOfTop = (file: string) => (linesOfPdf(file)[0] ?? []).map(({ text }) => text);
+
+let server: TimeStampServer;
+beforeAll(async () => {
+  writeFileSync(path('unsigned'), plan());
+  mkdirSync(join(folder.path, 'issued'));
+  writeFileSync(join(folder.path, 'issued/plan.pdf'), plan());
+  const anchors = anchorsOf('plan');
+  const numbered = { number: 118, symbol: 'KH-BQL' };
+  writeFileSync(join(folder.path, 'issued/record.json'), JSON.stringify({ entry: { numbered }, anchors }));
+  writeFileSync(image('signature'), signatureImage());
+  writeFileSync(image('seal'), sealImage());
+  server = await startTimeStampServer(folder.path);
+  keepTokensIn(folder.path);
+  makeToken(folder.path, 'office', ['leader', 'agency']);
+  makeToken(folder.path, 'spare', []);
+});
+afterAll(() => {
+  server.stop();
+  folder.remove();
+});
+
+const stamped = () => ['--tsa', server.url];
+const leaderAgencyCopy = () => [
+  [...p12('leader'), '--image', image('signature')],
+  [...p12('agency'), '--as', 'agency', '--image', image('seal')],
+  [...p12('agency'), '--as', 'copy', '--text', 'Sao y; Ban Quản lý các khu công nghiệp'],
+];
+const CASES: readonly (readonly [string, number, () => Promise<string>])[] = [
+  ['a .p12 file', 1, () => signed('one', p12('leader'))],
+  ['an old .p12 file', 1, () => signed('old', p12('legacy'))],
+  ['two .p12 files', 2, () => signed('two', p12('leader'), p12('agency'))],
+  ['three .p12 files', 3, () => signed('three', p12('leader'), p12('agency'), p12('legacy'))],
+  ['a token with an RSA key', 1, () => signed('rsa', token('office', 'leader'))],
+  ['a token with an elliptic curve', 1, () => signed('ec', token('office', 'agency'))],
+  ['a file and a token', 2, () => signed('both', p12('leader'), token('office', 'agency'))],
+  ['a time stamp', 1, () => signed('stamped', [...p12('leader'), ...stamped()])],
+  ['an image', 1, () => signed('image', [...p12('leader'), '--image', image('signature')])],
+  ['an image, a seal and a mark', 3, () => signed('all', ...leaderAgencyCopy())],
+  ['the mark of an attachment', 1, () => signed('mark', [...p12('agency'), '--as', 'attachment'])],
+  [
+    'two time stamps, one on a token’s',
+    2,
+    () => signed('stamps', [...p12('leader'), ...stamped()], [...token('office', 'agency'), ...stamped()]),
+  ],
+];
+
+describe.each(CASES)('signed with %s', (_, count, make) => {
+  let file: string;
+  beforeAll(async () => {
+    file = await make();
+  });
+
+  it('poppler finds every signature valid', () => {
+    expect(popplerVerdicts(file)).toEqual(Array.from({ length: count }, () => VALID));
+  });
+
+  it('pyHanko finds every signature valid, and nothing changed after', () => {
+    expect(pyhankoVerdicts(file)).toEqual(Array.from({ length: count }, () => 'VALID'));
+  });
+
+  it('so does vanthu', async () => {
+    const { exitCode, stdout } = await vanthu(['verify', file, '--trust', keyPath('root.pem')]);
+    expect(exitCode).toBe(0);
+    expect(stdout.match(/CÒN GIÁ TRỊ/gu)).toHaveLength(count);
+  });
+
+  it('it stays archival and accessible', () => {
+    const [verdict] = validated([file]);
+    expect(verdict?.failures).toEqual([]);
+    expect(verdict?.profiles).toHaveLength(CLAIMS.accessible === undefined ? 1 : 2);
+  });
+});
+
+it('pyHanko and poppler find out a file with a byte changed', async () => {
+  const bytes = readFileSync(await signed('flipped', p12('leader')));
+  bytes[30_000] = (bytes[30_000] ?? 0) ^ 1;
+  writeFileSync(path('flipped'), bytes);
+  expect(popplerVerdicts(path('flipped'))).not.toContain(VALID);
+  expect(pyhankoVerdicts(path('flipped'))).not.toContain('VALID');
+});
+
+describe('what is to be seen', () => {
+  let file: string;
+  beforeAll(async () => {
+    file = await signed('seen', ...leaderAgencyCopy());
+  });
+
+  it('is the signature in its box, and the seal over its left third, level with it', () => {
+    const [blue, red] = [inkOf(file, 3, isBlue), inkOf(file, 3, isRed)];
+    expect(blue.right - blue.left).toBeCloseTo(40, 0);
+    expect(red.right - red.left).toBeCloseTo(36, 0);
+    expect(red.bottom - red.top).toBeCloseTo(36, 0);
+    expect(Math.abs(red.right - (blue.left + 40 / 3))).toBeLessThan(0.5);
+    expect(Math.abs(red.top + red.bottom - blue.top - blue.bottom) / 2).toBeLessThan(0.5);
+  });
+
+  it('is the signature between position and name', () => {
+    const blue = inkOf(file, 3, isBlue);
+    const words = wordsOfPdf(file)[2] ?? [];
+    const [position, name] = [
+      words.find(({ text }) => text === 'PHÓ'),
+      words.find(({ text }) => text === 'Nghị'),
+    ];
+    expect(ptToMm(pt(position?.y ?? 0))).toBeLessThan(blue.top);
+    expect(ptToMm(pt(name?.baseline ?? 0)) - 4).toBeGreaterThan(blue.bottom);
+  });
+
+  it('is the mark in the top right corner of the first page, as text', () => {
+    const [text] = textOfTop(file);
+    expect(text).toBe('Sao y; Ban Quản lý các khu công nghiệp; 31/12/2024; 14:05:09');
+  });
+});
+
+it('the mark of an attachment has the number of its record', async () => {
+  const [text] = textOfTop(await signed('numbered', [...p12('agency'), '--as', 'attachment']));
+  expect(text).toBe('Số: 118/KH-BQL; 31/12/2024; 14:05:09');
+});
+
+it('a time stamp is one that others trust', async () => {
+  expect(hasTrustedTimeStamp(await signed('trusted', [...p12('leader'), ...stamped()]))).toBe(true);
+});
+
+describe('what authorities say of certificates (B-LT)', () => {
+  let authority: RevokingAuthority;
+  let ofAuthority: TimeStampServer;
+  let file: string;
+  beforeAll(async () => {
+    authority = await startRevokingAuthority(folder.path);
+    const key = { file: authority.keyFile('stamp'), root: authority.root };
+    ofAuthority = await startTimeStampServer(folder.path, undefined, key);
+    const options = ['--p12', authority.keyFile('leader'), '--tsa', ofAuthority.url, '--level', 'lt'];
+    const now = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 19);
+    file = path('long-term');
+    await vanthu(['sign', path('unsigned'), '--out', file, ...options], PASSWORD, `${now}+07:00`);
+  });
+  afterAll(() => {
+    ofAuthority.stop();
+    authority.stop();
+  });
+
+  it('is in the file, and the signature holds', async () => {
+    expect(readFileSync(file, 'latin1')).toContain('/CRLs');
+    expect(popplerVerdicts(file)).toEqual([VALID]);
+    expect(pyhankoVerdicts(file, authority.root)).toEqual(['VALID']);
+    expect((await vanthu(['verify', file, '--trust', authority.root])).exitCode).toBe(0);
+    expect(validated([file])[0]?.failures).toEqual([]);
+  });
+
+  it('is refused to be left out where it was asked for', async () => {
+    const out = path('not-long-term');
+    const { exitCode, stderr } = await vanthu([
+      ...['sign', path('unsigned'), '--out', out, ...p12('leader'), ...stamped()],
+      ...['--level', 'lt'],
+    ]);
+    expect({ exitCode, isThere: existsSync(out) }).toEqual({ exitCode: 1, isThere: false });
+    expect(stderr).toContain('Không lấy được tình trạng chứng thư số');
+  });
+});
+
+describe('a token', () => {
+  const refusals: readonly (readonly [string, readonly string[], string, string])[] = [
+    ['a wrong PIN', token('office', 'leader'), '000000', 'Sai mã PIN của USB ký số “office”'],
+    ['no such token', token('other', 'leader'), PIN, 'Không thấy USB ký số “other”'],
+    ['no such key', token('office', 'other'), PIN, 'USB ký số không có khóa “other”'],
+    ['a token without keys', ['--pkcs11', tokenLibrary(), '--token', 'spare'], PIN, 'không có khóa nào'],
+    ['several tokens', ['--pkcs11', tokenLibrary()], PIN, 'Có nhiều USB ký số'],
+    ['several keys', ['--pkcs11', tokenLibrary(), '--token', 'office'], PIN, 'có nhiều khóa'],
+    ['no library', ['--pkcs11', '/nowhere.so'], PIN, 'Không nạp được thư viện “/nowhere.so”'],
+  ];
+
+  it.each(refusals)('says so: %s', async (_, options, pin, message) => {
+    const out = path('refused');
+    const { exitCode, stderr } = await vanthu(['sign', path('unsigned'), '--out', out, ...options], pin);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain(pin);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('a time-stamp server', () => {
+  const refused = async (url: string) => {
+    const out = path('unstamped');
+    const { exitCode, stderr } = await vanthu([
+      ...['sign', path('unsigned'), '--out', out, ...p12('leader')],
+      ...['--tsa', url],
+    ]);
+    return { exitCode, stderr, isThere: existsSync(out) };
+  };
+
+  it('that does not answer leaves nothing behind', async () => {
+    const found = await refused('http://127.0.0.1:9/');
+    expect(found).toMatchObject({ exitCode: 1, isThere: false });
+    expect(found.stderr).toContain('Không lấy được dấu thời gian');
+  });
+
+  it('that stamps something else is found out', async () => {
+    let first: Buffer | undefined;
+    const repeating = await startTimeStampServer(folder.path, (answer) => (first ??= answer));
+    await signed('first-stamp', [...p12('leader'), '--tsa', repeating.url]);
+    const again = await vanthu([
+      ...[
+        'sign',
+        join(folder.path, 'issued/first-stamp-1.pdf'),
+        '--out',
+        path('unstamped'),
+        ...p12('agency'),
+      ],
+      ...['--tsa', repeating.url],
+    ]);
+    repeating.stop();
+    expect(again.exitCode).toBe(1);
+    expect(again.stderr).toContain('không khớp chữ ký');
+    expect(existsSync(path('unstamped'))).toBe(false);
+  });
+});
