@@ -18,7 +18,7 @@ export interface PreparedParts {
 /** Where the build leaves them. */
 export const PREPARED_FILE = 'dist/cli/prepared-parts';
 
-/** The digest of the program's text, which the build puts in. */
+/** The digest of the program's text, which the build puts in at its only place. */
 declare const BUILD: string | undefined;
 
 /** What tells this program from any other; undefined for the sources. */
@@ -28,10 +28,11 @@ export function buildDigest(): string | undefined {
 
 /** The parts that were made for this very program; undefined where it has none, as the sources: then the writers make them. */
 export async function loadPreparedParts(world: World): Promise<PreparedParts | undefined> {
-  if (typeof BUILD === 'undefined') return undefined;
+  const build = buildDigest();
+  if (build === undefined) return undefined;
   const bytes = await world.readFile(world.ownFile(PREPARED_FILE)).catch(() => undefined);
   const parts = bytes && partsIn(bytes);
-  return parts?.build === BUILD ? parts : undefined;
+  return parts?.build === build ? parts : undefined;
 }
 
 /** Parts as the bytes of their file. */
