@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Clerk } from '../issuance/clerk.ts';
 import { closeRegister, openRegister, type Register } from '../issuance/register/open-register.ts';
-import { RegisterFault } from '../issuance/register/register-issues.ts';
+import { IssuanceFault } from '../issuance/issuance-fault.ts';
 import { InputError, textOption, type CommandInput } from './command.ts';
 import { WRITING } from './file-problems.ts';
 import { dataFolder } from './load-data.ts';
@@ -37,7 +37,7 @@ export async function useRegister<T>(
       closeRegister(register);
     }
   } catch (error) {
-    if (error instanceof RegisterFault) throw new InputError(error.issues);
+    if (error instanceof IssuanceFault) throw new InputError(error.issues);
     throw asInputError(error, WRITING, path);
   }
 }

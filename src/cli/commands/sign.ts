@@ -1,6 +1,6 @@
 import { openPdf } from '../../issuance/signing/open-pdf.ts';
 import { signPdf } from '../../issuance/signing/sign-pdf.ts';
-import { SigningFault } from '../../issuance/signing/signing-fault.ts';
+import { IssuanceFault } from '../../issuance/issuance-fault.ts';
 import { factsOf, parseCertificate } from '../../issuance/signing/certificate.ts';
 import { InputError, type CommandInput, type CommandResult } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -39,7 +39,7 @@ export async function sign(input: CommandInput, world: World): Promise<CommandRe
       data: { file: out, signer: name, signedAt },
     };
   } catch (error) {
-    if (error instanceof SigningFault) throw new InputError(error.issues);
+    if (error instanceof IssuanceFault) throw new InputError(error.issues);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../document/issue.ts';
 import { certificatesIn, type Certificate } from '../../issuance/signing/certificate.ts';
-import { SigningFault } from '../../issuance/signing/signing-fault.ts';
+import { IssuanceFault } from '../../issuance/issuance-fault.ts';
 import { notACertificate } from '../../issuance/signing/verify-issues.ts';
 import { verifyPdf, type FileReport } from '../../issuance/signing/verify-pdf.ts';
 import { vietnamTime } from '../../issuance/signing/vietnam-time.ts';
@@ -17,7 +17,7 @@ export async function verify(input: CommandInput, world: World): Promise<Command
   const trusted = await trustOption(input, world);
   const bytes = await readBytes(path, world);
   const report = await verifyPdf(bytes, path, trusted).catch((error: unknown) => {
-    throw error instanceof SigningFault ? new InputError(error.issues) : error;
+    throw error instanceof IssuanceFault ? new InputError(error.issues) : error;
   });
   return {
     exitCode: hasErrors(report.issues) ? EXIT.inputErrors : EXIT.done,

@@ -29,7 +29,7 @@ export interface IssueRequest extends Subject {
  * Issue a document: its draft is checked, it gets its number, and the files with number and day are written.
  *
  * @returns The entry of the register; or everything that is wrong, and nothing was changed then.
- * @throws {RegisterFault} when the register is locked; Node's error when files cannot be written.
+ * @throws {IssuanceFault} when the register is locked; Node's error when files cannot be written.
  */
 export async function issueOne(
   register: Register,

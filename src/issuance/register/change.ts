@@ -3,7 +3,7 @@ import type { Clerk } from '../clerk.ts';
 import type { State } from './entry.ts';
 import { guarded, type Register } from './open-register.ts';
 
-/** Change the register as one step: what fails leaves nothing behind. @throws {RegisterFault} when it is locked. */
+/** Change the register as one step: what fails leaves nothing behind. @throws {IssuanceFault} when it is locked. */
 export function change<T>({ folder, database }: Register, work: () => Outcome<T>): Outcome<T> {
   return guarded(folder, () => database.transaction(work).immediate());
 }

@@ -8,7 +8,8 @@ import { dropFolder, stageFolder, type NamedBytes } from './issued-folder.ts';
 import type { SignatureAnchor } from '../signing/anchors.ts';
 import { RECORD_FILE, recordBytes, sha256 } from './issued-record.ts';
 import { faultOf, guarded, placeIssued, type Register } from './open-register.ts';
-import { alreadyIssued, dateInFuture } from './register-issues.ts';
+import { dateInFuture } from './number-issues.ts';
+import { alreadyIssued } from './register-issues.ts';
 import { snapshotOf } from './rows.ts';
 import { standingEntry } from './standing.ts';
 import { nextNumber, type NumberRequest } from './take-number.ts';
@@ -33,7 +34,7 @@ export interface IssuedDocument {
  * nothing.
  *
  * @param make Makes the files with the number in them; its issues leave everything as it was.
- * @throws {RegisterFault} when the register is locked; Node's error when files cannot be written.
+ * @throws {IssuanceFault} when the register is locked; Node's error when files cannot be written.
  */
 export async function issueDocument(
   register: Register,

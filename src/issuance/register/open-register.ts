@@ -1,15 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
+import { IssuanceFault } from '../issuance-fault.ts';
 import { folderOf } from './entry.ts';
 import { dropFolder, placeFolder, stagedFolders } from './issued-folder.ts';
-import {
-  noRegister,
-  registerDamaged,
-  RegisterFault,
-  registerLocked,
-  registerNewer,
-} from './register-issues.ts';
+import { noRegister, registerDamaged, registerLocked, registerNewer } from './register-issues.ts';
 import { entriesIn } from './rows.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -28,11 +23,11 @@ export interface Register {
  * Open a register, and finish what a crash has left unfinished.
  *
  * @param mayCreate Whether a folder without a register gets one.
- * @throws {RegisterFault} where it is not there, locked, damaged, or of a newer program; Node's error where files cannot be written.
+ * @throws {IssuanceFault} where it is not there, locked, damaged, or of a newer program; Node's error where files cannot be written.
  */
 export function openRegister(folder: string, mayCreate: boolean, patience = PATIENCE): Register {
   const file = join(folder, DATABASE_FILE);
-  if (!mayCreate && !existsSync(file)) throw new RegisterFault(noRegister(folder));
+  if (!mayCreate && !existsSync(file)) throw new IssuanceFault(noRegister(folder));
   mkdirSync(folder, { recursive: true });
   return guarded(folder, () => {
     const database = new SQLite(file, { timeout: patience });
@@ -52,7 +47,7 @@ export function closeRegister({ database }: Register): void {
   database.close();
 }
 
-/** Do something with a database, its errors in words for clerks. @throws {RegisterFault} */
+/** Do something with a database, its errors in words for clerks. @throws {IssuanceFault} */
 export function guarded<T>(folder: string, work: () => T): T {
   try {
     return work();
@@ -62,11 +57,11 @@ export function guarded<T>(folder: string, work: () => T): T {
 }
 
 /** What an error of the database means; undefined for what is none. */
-export function faultOf(error: unknown, folder: string): RegisterFault | undefined {
+export function faultOf(error: unknown, folder: string): IssuanceFault | undefined {
   if (!(error instanceof SQLite.SqliteError)) return undefined;
-  if (error.code.startsWith('SQLITE_BUSY')) return new RegisterFault(registerLocked(folder));
+  if (error.code.startsWith('SQLITE_BUSY')) return new IssuanceFault(registerLocked(folder));
   if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((code) => error.code.startsWith(code))) {
-    return new RegisterFault(registerDamaged(folder));
+    return new IssuanceFault(registerDamaged(folder));
   }
   return undefined;
 }
@@ -76,7 +71,7 @@ function prepare({ folder, database }: Register): void {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   const version = database.pragma('user_version', { simple: true }) as number;
-  if (version > SCHEMA_VERSION) throw new RegisterFault(registerNewer(folder));
+  if (version > SCHEMA_VERSION) throw new IssuanceFault(registerNewer(folder));
   if (version === SCHEMA_VERSION) return;
   database
     .transaction(() => {

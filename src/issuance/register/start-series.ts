@@ -3,7 +3,7 @@ import type { Clerk } from '../clerk.ts';
 import { logStart } from './audit-log.ts';
 import { change, done, failed } from './change.ts';
 import type { Register } from './open-register.ts';
-import { seriesHasNumbers } from './register-issues.ts';
+import { seriesHasNumbers } from './number-issues.ts';
 import { lastNumber } from './take-number.ts';
 
 /** Go on from a book of paper: its numbers up to this one were given. */

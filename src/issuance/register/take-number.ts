@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Outcome } from '../../document/issue.ts';
 import { isoDate, type CivilDate } from '../../language/dates.ts';
 import type { RegisterNumber } from './entry.ts';
-import { dateBeforeLast, numberNotNext } from './register-issues.ts';
+import { dateBeforeLast, numberNotNext } from './number-issues.ts';
 import { entriesIn, startsIn } from './rows.ts';
 
 /** What a number is asked for. */

@@ -34,7 +34,7 @@ export type TimeStamp = (signature: Uint8Array) => Promise<Uint8Array>;
  * Sign data as PAdES asks for: the certificate is part of what is signed, the time is not (the signature dictionary has it).
  *
  * @returns A CMS SignedData without the data, DER.
- * @throws {SigningFault} where the key or the time-stamp server refuses.
+ * @throws {IssuanceFault} where the key or the time-stamp server refuses.
  * Source: ETSI EN 319 142-1, 6.3; ETSI EN 319 122-1; RFC 5652.
  */
 export async function signedDataOf(

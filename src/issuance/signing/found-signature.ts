@@ -1,7 +1,7 @@
 import type { PdfArray } from '@libpdf/core';
 import { PdfNumber, type PDF } from '@libpdf/core';
 import type { ByteRange } from './reserved-place.ts';
-import { signatureFields } from './signature-field.ts';
+import { signatureFields } from './form-fields.ts';
 
 /** A signature as it stands in a file. */
 export interface FoundSignature {

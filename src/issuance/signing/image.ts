@@ -1,7 +1,7 @@
 import { PDF } from '@libpdf/core';
 import type { Shown } from './appearance.ts';
-import * as issue from './signing-issues.ts';
-import { SigningFault } from './signing-fault.ts';
+import * as issue from './placement-issues.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
 
 /** A picture of a signature or a seal. */
 export interface SignatureImage extends Shown {
@@ -18,7 +18,7 @@ const METRES = 1;
 const NAME_OFFSET = 4;
 const HEAD_LENGTH = 8;
 
-/** Read a PNG. @throws {SigningFault} when it is none. */
+/** Read a PNG. @throws {IssuanceFault} when it is none. */
 export function readImage(bytes: Uint8Array, file: string): SignatureImage {
   const draw = (pdf: PDF) => pdf.embedPng(bytes);
   try {
@@ -31,7 +31,7 @@ export function readImage(bytes: Uint8Array, file: string): SignatureImage {
       draw: async (pdf) => Promise.resolve(draw(pdf).ref),
     };
   } catch {
-    throw new SigningFault(issue.unreadableImage(file));
+    throw new IssuanceFault(issue.unreadableImage(file));
   }
 }
 

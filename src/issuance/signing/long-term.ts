@@ -4,21 +4,21 @@ import { CertificateRevocationList, type Certificate } from 'pkijs';
 import { bufferOf } from './bytes.ts';
 import { signaturesIn } from './found-signature.ts';
 import { signedBytes } from './reserved-place.ts';
-import { SigningFault } from './signing-fault.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
 import { noValidationData } from './time-stamp-issues.ts';
 import { verifySignature } from './verify-cms.ts';
 
 /**
  * Add what proves the signatures of a file when their certificates have expired: PAdES B-LT.
  *
- * @throws {SigningFault} when the authorities do not tell the state of a certificate.
+ * @throws {IssuanceFault} when the authorities do not tell the state of a certificate.
  * Source: ETSI EN 319 142-1, 5.4.
  */
 export async function addValidationData(signed: Uint8Array): Promise<Uint8Array> {
   const pdf = await PDF.load(signed);
   const { bytes, warnings } = await pdf.addValidationData();
   const isComplete = warnings.length === 0 && (await isProved(bytes));
-  if (!isComplete) throw new SigningFault(noValidationData());
+  if (!isComplete) throw new IssuanceFault(noValidationData());
   return bytes;
 }
 

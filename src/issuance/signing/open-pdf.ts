@@ -1,20 +1,20 @@
 import { PDF, PdfDict, PdfRef } from '@libpdf/core';
 import type { Issue } from '../../document/issue.ts';
-import * as issue from './signing-issues.ts';
-import { SigningFault } from './signing-fault.ts';
+import * as issue from './pdf-issues.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
 
 export type { PDF } from '@libpdf/core';
 
 /** The first bytes may be something else. Source: ISO 32000-1, annex H, 3.4.1. */
 const HEADER_WITHIN = 1024;
 
-/** Read a PDF. @throws {SigningFault} when it is none, or torn. */
+/** Read a PDF. @throws {IssuanceFault} when it is none, or torn. */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDF> {
   const head = Buffer.from(bytes.subarray(0, HEADER_WITHIN)).toString('latin1');
-  if (!head.includes('%PDF-')) throw new SigningFault(issue.notPdf(file));
+  if (!head.includes('%PDF-')) throw new IssuanceFault(issue.notPdf(file));
   const pdf = await PDF.load(bytes).catch(() => undefined);
   if (pdf === undefined || pdf.recoveredViaBruteForce || pdf.getPageCount() === 0)
-    throw new SigningFault(issue.tornPdf(file));
+    throw new IssuanceFault(issue.tornPdf(file));
   return pdf;
 }
 

@@ -1,7 +1,7 @@
 import { verify, X509Certificate } from 'node:crypto';
 import { P12Signer } from '@libpdf/core';
-import * as issue from './signing-issues.ts';
-import { SigningFault } from './signing-fault.ts';
+import * as issue from './key-issues.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
 import type { SigningKey } from './signing-key.ts';
 
 const PROBE = new TextEncoder().encode('vanthu');
@@ -10,10 +10,10 @@ const PROBE = new TextEncoder().encode('vanthu');
 const isWrongPassword = (error: unknown): boolean =>
   error instanceof Error && /integrity/iu.test(error.message);
 
-/** Open a .p12 or .pfx file. @throws {SigningFault} when it is none, the password is wrong, or no key is in it. */
+/** Open a .p12 or .pfx file. @throws {IssuanceFault} when it is none, the password is wrong, or no key is in it. */
 export async function openP12(bytes: Uint8Array, password: string, file: string): Promise<SigningKey> {
   const signer = await P12Signer.create(bytes, password).catch((error: unknown) => {
-    throw new SigningFault(isWrongPassword(error) ? issue.wrongPassword(file) : issue.noP12(file));
+    throw new IssuanceFault(isWrongPassword(error) ? issue.wrongPassword(file) : issue.noP12(file));
   });
   const sign = (data: Uint8Array) => signer.sign(data, 'SHA-256');
   const certificates = [signer.certificate, ...signer.certificateChain];
@@ -22,7 +22,7 @@ export async function openP12(bytes: Uint8Array, password: string, file: string)
   const certificate = certificates.find((der) =>
     verify('sha256', PROBE, new X509Certificate(der).publicKey, probe),
   );
-  if (certificate === undefined) throw new SigningFault(issue.noCertificateOfKey(file));
+  if (certificate === undefined) throw new IssuanceFault(issue.noCertificateOfKey(file));
   return {
     certificate,
     chain: certificates.filter((der) => der !== certificate),

@@ -45,3 +45,19 @@ export function sealWithoutSize(): Issue {
     source: SOURCE,
   };
 }
+
+export function unreadableImage(file: string): Issue {
+  return {
+    code: 'unreadable-image',
+    severity: 'error',
+    message: {
+      vi: `“${file}” không phải là ảnh PNG đọc được.`,
+      en: `“${file}” is no PNG image that can be read.`,
+    },
+    expected: {
+      vi: 'Dùng ảnh .png nền trong suốt: chữ ký màu xanh, con dấu màu đỏ.',
+      en: 'Take a .png with a transparent background: a blue signature, a red seal.',
+    },
+    source: SOURCE,
+  };
+}

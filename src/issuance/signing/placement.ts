@@ -1,13 +1,15 @@
 import type { PDF } from '@libpdf/core';
-import { MARK_CORNER, SEAL_OVERLAP, SEAL_ROOM } from '../../regulation/signature-format.ts';
+import { SEAL_OVERLAP, SEAL_ROOM } from '../../regulation/signature-format.ts';
 import { mmToPt } from '../../regulation/units.ts';
 import type { PaperArea } from '../../presentation/presented.ts';
 import type { SignatureAnchor } from './anchors.ts';
-import type { Appearance, PageRectangle, Shown } from './appearance.ts';
+import type { Appearance, Shown } from './appearance.ts';
 import type { SignatureImage } from './image.ts';
-import { shownPlace, signatureFields, type FieldPlace } from './signature-field.ts';
-import { SigningFault } from './signing-fault.ts';
-import { noPlace, noSuchPage, sealWithoutSize } from './placement-issues.ts';
+import { signatureFields, type FieldPlace } from './form-fields.ts';
+import { shownPlace } from './signature-field.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
+import { cornerOf, inside, markPlace, onPage, type OnPage } from './page-places.ts';
+import { noPlace, sealWithoutSize } from './placement-issues.ts';
 
 /** As what somebody signs. */
 export type SigningRole = 'signer' | 'agency' | 'copy' | 'attachment';
@@ -35,12 +37,6 @@ export interface Placement {
   readonly fields: readonly FieldPlace[];
 }
 
-/** An area of a page, from 0. */
-interface OnPage {
-  readonly page: number;
-  readonly place: PageRectangle;
-}
-
 const LABELS = {
   signer: 'Chữ ký số của người có thẩm quyền',
   agency: 'Chữ ký số của cơ quan, tổ chức',
@@ -51,7 +47,7 @@ const LABELS = {
 /**
  * Where a signature stands.
  *
- * @throws {SigningFault} when its image has no place, or the seal no size.
+ * @throws {IssuanceFault} when its image has no place, or the seal no size.
  * Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7 and II.8.
  */
 export function placementOf(pdf: PDF, order: PlacementOrder): Placement {
@@ -72,7 +68,7 @@ export function placementOf(pdf: PDF, order: PlacementOrder): Placement {
   }
   const free = signers.findIndex((_, index) => !isSigned(pdf, signerName(index)));
   const box = chosen ?? signers[free];
-  if (box === undefined) throw new SigningFault(noPlace());
+  if (box === undefined) throw new IssuanceFault(noPlace());
   const fields = chosen === undefined ? known : [...known, sealField(chosen)];
   const name = signerName(chosen === undefined ? free : signers.length);
   return placed(
@@ -130,8 +126,8 @@ function sealField({ page, place }: OnPage): FieldPlace {
 /** The seal's right part over the left third of the signer's image, level with its middle. */
 function sealPlace(pdf: PDF, signers: readonly OnPage[], image: SignatureImage): OnPage {
   const signer = shownSignature(pdf) ?? signers[0];
-  if (signer === undefined) throw new SigningFault(noPlace());
-  if (image.width === undefined) throw new SigningFault(sealWithoutSize());
+  if (signer === undefined) throw new IssuanceFault(noPlace());
+  if (image.width === undefined) throw new IssuanceFault(sealWithoutSize());
   const { page, place } = signer;
   const [width, height] = [image.width, image.width / image.proportion];
   const x = place.x + place.width * SEAL_OVERLAP - width;
@@ -148,36 +144,4 @@ function shownSignature(pdf: PDF): OnPage | undefined {
 
 function isSigned(pdf: PDF, name: string): boolean {
   return signatureFields(pdf).some((field) => field.name === name && field.isSigned());
-}
-
-/** An image in the middle of a box, as large as it fits. */
-function inside({ page, place }: OnPage, { proportion }: SignatureImage): OnPage {
-  const width = Math.min(place.width, place.height * proportion);
-  const height = width / proportion;
-  const x = place.x + (place.width - width) / 2;
-  return { page, place: { x, y: place.y + (place.height - height) / 2, width, height } };
-}
-
-function markPlace(pdf: PDF, { size }: Shown): OnPage {
-  const zone = cornerOf(pdf);
-  const scale = Math.min(1, zone.width / size.width);
-  const [width, height] = [size.width * scale, size.height * scale];
-  return {
-    page: 0,
-    place: { x: zone.x + zone.width - width, y: zone.y + zone.height - height, width, height },
-  };
-}
-
-function cornerOf(pdf: PDF): PageRectangle {
-  const { width = 0, height = 0 } = pdf.getPage(0) ?? {};
-  const room = { width: mmToPt(MARK_CORNER.width), height: mmToPt(MARK_CORNER.height) };
-  const x = width - mmToPt(MARK_CORNER.right) - room.width;
-  return { x, y: height - mmToPt(MARK_CORNER.top) - room.height, ...room };
-}
-
-/** An area from the top left corner as one from the lower left. @throws {SigningFault} when there is no such page. */
-function onPage(pdf: PDF, page: number, { x, y, width, height }: PaperArea): OnPage {
-  const found = pdf.getPage(page - 1);
-  if (found === null) throw new SigningFault(noSuchPage(page, pdf.getPageCount()));
-  return { page: page - 1, place: { x, y: found.height - y - height, width, height } };
 }

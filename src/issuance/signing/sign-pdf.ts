@@ -4,8 +4,9 @@ import { checkKey } from './check-key.ts';
 import { signedDataOf, type TimeStamp } from './cms.ts';
 import { openPdf, refusal } from './open-pdf.ts';
 import { reservedEntries, signedBytes, withRange, withSignature } from './reserved-place.ts';
-import { putIntoField, type FieldPlace } from './signature-field.ts';
-import { SigningFault } from './signing-fault.ts';
+import type { FieldPlace } from './form-fields.ts';
+import { putIntoField } from './signature-field.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
 import type { SigningKey } from './signing-key.ts';
 
 /** How a file is to be signed. */
@@ -29,7 +30,7 @@ const TIME_STAMP_ROOM = 16_384;
 /**
  * Sign a PDF: PAdES B-B, or B-T with a time stamp. What stands in the file stays as it is, the signature is appended.
  *
- * @throws {SigningFault} when it cannot be signed, or not with this key.
+ * @throws {IssuanceFault} when it cannot be signed, or not with this key.
  * Source: ETSI EN 319 142-1, 6; ISO 32000-1, 12.8.
  */
 export async function signPdf(bytes: Uint8Array, order: SigningOrder): Promise<Uint8Array> {
@@ -37,7 +38,7 @@ export async function signPdf(bytes: Uint8Array, order: SigningOrder): Promise<U
   const { name } = checkKey(key, signedAt);
   const pdf = await openPdf(bytes, file);
   const refused = refusal(pdf, file);
-  if (refused !== undefined) throw new SigningFault(refused);
+  if (refused !== undefined) throw new IssuanceFault(refused);
   const certificates = [key.certificate, ...key.chain].reduce((sum, { length }) => sum + length, 0);
   const room = SIGNATURE_ROOM + certificates + (timeStamp === undefined ? 0 : TIME_STAMP_ROOM);
   const signature = PdfDict.of({

@@ -1,41 +1,10 @@
-import {
-  PdfDict,
-  PdfName,
-  PdfNumber,
-  PdfRef,
-  PdfStream,
-  PdfString,
-  type PDF,
-  type SignatureField,
-} from '@libpdf/core';
-import {
-  appearanceStream,
-  emptyAppearance,
-  placeInAppearance,
-  numbers,
-  type Appearance,
-  type PageRectangle,
-} from './appearance.ts';
-import { extend } from './extend.ts';
+import { PdfDict, PdfName, PdfStream, type PDF, type PdfRef } from '@libpdf/core';
+import { appearanceStream, placeInAppearance, type Appearance, type PageRectangle } from './appearance.ts';
+import { addField, fieldNames, newName, signatureFields, zoneOf, type FieldPlace } from './form-fields.ts';
 import { isTagged, tagWidget } from './tag-widget.ts';
 
-/** A field for a signature: its name, what a screen reader says of it, and where it stands, if it is to be seen. */
-export interface FieldPlace {
-  readonly name: string;
-  readonly label: string;
-  /** From 0. */
-  readonly page: number;
-  /** Undefined for what shows nothing. */
-  readonly zone: PageRectangle | undefined;
-}
-
-/** Printed, and not to be moved. Source: ISO 32000-1, table 165. */
-const FLAGS = 4 + 128;
-/** There are signatures, and only what is appended leaves them valid. Source: ISO 32000-1, table 219. */
-const SIGNATURES_EXIST_APPEND_ONLY = 3;
 /** Signatures that show nothing and come later, such as those of a second office. */
 const SPARE_FIELDS = 2;
-const NOWHERE: PageRectangle = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * Put a signature into a field. In a tagged file the first signature brings the fields of all that may come, since who signs
@@ -97,41 +66,6 @@ function contains(outer: PageRectangle, inner: PageRectangle): boolean {
   );
 }
 
-interface AddedField {
-  readonly widget: PdfDict;
-  readonly reference: PdfRef;
-  readonly page: PdfRef;
-}
-
-function addField(pdf: PDF, { name, label, page: index, zone = NOWHERE }: FieldPlace): AddedField {
-  const page = pdf.getPage(index);
-  if (page === null) throw new Error('the page of a signature is not there');
-  const { x, y, width, height } = zone;
-  const widget = PdfDict.of({
-    Type: PdfName.of('Annot'),
-    Subtype: PdfName.of('Widget'),
-    FT: PdfName.of('Sig'),
-    T: PdfString.fromString(name),
-    TU: PdfString.fromString(label),
-    F: PdfNumber.of(FLAGS),
-    P: page.ref,
-    Rect: numbers([x, y, x + width, y + height]),
-    ...(width > 0 && { AP: PdfDict.of({ N: emptyAppearance(pdf, zone) }) }),
-  });
-  const reference = pdf.register(widget);
-  extend(pdf, formOf(pdf), 'Fields', reference);
-  extend(pdf, page.dict, 'Annots', reference);
-  return { widget, reference, page: page.ref };
-}
-
-function zoneOf(widget: PdfDict): PageRectangle {
-  const corners = widget.getArray('Rect')?.toArray() ?? [];
-  const [left = 0, bottom = 0, right = 0, top = 0] = corners.map((one) =>
-    one instanceof PdfNumber ? one.value : 0,
-  );
-  return { x: left, y: bottom, width: right - left, height: top - bottom };
-}
-
 /** The page, from 0, and the place of what a field shows; undefined where that is not of our making. */
 export function shownPlace(
   pdf: PDF,
@@ -144,34 +78,4 @@ export function shownPlace(
   const place = placeInAppearance(content, zoneOf(widget));
   const page = pdf.getPages().findIndex(({ ref }) => ref === widget.getRef('P'));
   return place === undefined || page === -1 ? undefined : { page, place };
-}
-
-/** The form of a file, made where there is none. */
-function formOf(pdf: PDF): PdfDict {
-  const catalog = pdf.getCatalog();
-  const form = catalog.getDict('AcroForm', pdf.getObject.bind(pdf)) ?? new PdfDict();
-  form.set('SigFlags', PdfNumber.of(SIGNATURES_EXIST_APPEND_ONLY));
-  if (catalog.get('AcroForm') instanceof PdfRef) return form;
-  catalog.set('AcroForm', pdf.register(form));
-  return form;
-}
-
-/** The fields for signatures, empty and signed. What was added a moment ago is among them. */
-export function signatureFields(pdf: PDF): readonly SignatureField[] {
-  const form = pdf.getForm();
-  form?.reloadFields();
-  return form?.getSignatureFields() ?? [];
-}
-
-function fieldNames(pdf: PDF): ReadonlySet<string> {
-  const form = pdf.getForm();
-  form?.reloadFields();
-  return new Set(form?.getFields().map(({ name }) => name));
-}
-
-function newName(pdf: PDF, wanted: string): string {
-  const names = fieldNames(pdf);
-  let name = wanted;
-  for (let number = 2; names.has(name); number += 1) name = `${wanted}${String(number)}`;
-  return name;
 }

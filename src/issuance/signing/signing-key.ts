@@ -9,7 +9,7 @@ export interface SigningKey {
    * Sign data, hashed with SHA-256 on the way.
    *
    * @returns As CMS has it: PKCS#1 v1.5 for RSA, a DER sequence of r and s for an elliptic curve.
-   * @throws {SigningFault} where the key refuses.
+   * @throws {IssuanceFault} where the key refuses.
    */
   readonly sign: (data: Uint8Array) => Promise<Uint8Array>;
 }

@@ -7,6 +7,7 @@ import { endOf, signaturesIn, type FoundSignature } from './found-signature.ts';
 import { laterChanges, type LaterChange } from './later-changes.ts';
 import { openPdf } from './open-pdf.ts';
 import { signedBytes } from './reserved-place.ts';
+import * as person from './signer-issues.ts';
 import { verifySignature, verifyTimeStamp, type CmsVerdict, type VerifiedSignature } from './verify-cms.ts';
 import * as found from './verify-issues.ts';
 
@@ -38,7 +39,7 @@ export interface FileReport {
  * Hold every signature of a PDF against the file.
  *
  * @param trusted Certificates of those who certify signers; none leaves trust open.
- * @throws {SigningFault} when it is no PDF, or torn.
+ * @throws {IssuanceFault} when it is no PDF, or torn.
  */
 export async function verifyPdf(
   bytes: Uint8Array,
@@ -86,9 +87,9 @@ async function reportOf(
       ...(verified === undefined
         ? [found.notIntact(field)]
         : certificateIssues(verified, moment, isTimeStamp)),
-      ...(verdict.hasTimeStamp && !(await isGoodStamp(verdict, trusted)) ? [found.badTimeStamp(name)] : []),
+      ...(verdict.hasTimeStamp && !(await isGoodStamp(verdict, trusted)) ? [person.badTimeStamp(name)] : []),
       ...changes.map((change) => found.changedAfter(name, change)),
-      ...(trust === false ? [found.notTrusted(name, signer?.issuer ?? '')] : []),
+      ...(trust === false ? [person.notTrusted(name, signer?.issuer ?? '')] : []),
     ],
   };
 }
@@ -116,9 +117,9 @@ function certificateIssues(
 ): readonly Issue[] {
   const facts = factsOf(signer);
   return [
-    ...(isTimeStamp || facts.isForSigning ? [] : [found.notForSigning(facts)]),
-    ...(moment === undefined ? [found.noTime(facts.name)] : []),
-    ...(moment === undefined || isValidAt(facts, moment) ? [] : [found.notValidThen(facts, moment)]),
+    ...(isTimeStamp || facts.isForSigning ? [] : [person.notForSigning(facts)]),
+    ...(moment === undefined ? [person.noTime(facts.name)] : []),
+    ...(moment === undefined || isValidAt(facts, moment) ? [] : [person.notValidThen(facts, moment)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { backUp, restore } from '../../../issuance/register/backup.ts';
-import { RegisterFault } from '../../../issuance/register/register-issues.ts';
+import { IssuanceFault } from '../../../issuance/issuance-fault.ts';
 import { InputError, type CommandInput, type CommandResult } from '../../command.ts';
 import { WRITING } from '../../file-problems.ts';
 import { asInputError } from '../../read-text.ts';
@@ -31,7 +31,7 @@ export async function restoreBackup(input: CommandInput, world: World): Promise<
   const folder = await registerFolder(input, world);
   const path = world.fullPath(folder);
   const restored = await restore(world.fullPath(source), path).catch((error: unknown) => {
-    if (error instanceof RegisterFault) throw new InputError(error.issues);
+    if (error instanceof IssuanceFault) throw new InputError(error.issues);
     throw asInputError(error, WRITING, path);
   });
   return resultOf(restored, () => {

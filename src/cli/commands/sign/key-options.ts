@@ -34,7 +34,7 @@ export function chosenKey(input: CommandInput): KeyChoice {
   );
 }
 
-/** Ask for the password, and do something with the key. @throws {SigningFault} when it is refused. */
+/** Ask for the password, and do something with the key. @throws {IssuanceFault} when it is refused. */
 export async function useKey<T>(
   choice: KeyChoice,
   input: CommandInput,

@@ -28,7 +28,7 @@ export function levelOption(input: CommandInput): Level {
   return { name, timeStamp: name === 'b' || server === undefined ? undefined : timeStampFrom(server) };
 }
 
-/** Add what a level asks for beside the signature. @throws {SigningFault} when it cannot be had. */
+/** Add what a level asks for beside the signature. @throws {IssuanceFault} when it cannot be had. */
 export async function withLevel({ name }: Level, signed: Uint8Array): Promise<Uint8Array> {
   return name === 'lt' ? addValidationData(signed) : signed;
 }

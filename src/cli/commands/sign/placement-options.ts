@@ -52,7 +52,7 @@ export function placementChoice(input: CommandInput): PlacementChoice {
   return { role, image, words, at: placeOption(input) };
 }
 
-/** Where a signature stands in a file and what it shows. @throws {SigningFault} when that cannot be. */
+/** Where a signature stands in a file and what it shows. @throws {IssuanceFault} when that cannot be. */
 export async function chosenPlacement(
   choice: PlacementChoice,
   path: string,

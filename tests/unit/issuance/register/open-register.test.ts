@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeRegister, openRegister } from '../../../../src/issuance/register/open-register.ts';
-import { RegisterFault } from '../../../../src/issuance/register/register-issues.ts';
+import { IssuanceFault } from '../../../../src/issuance/issuance-fault.ts';
 import { entriesIn } from '../../../../src/issuance/register/rows.ts';
 import { issue, newRegister, type TestRegister } from '../../../helpers/issuance/register.ts';
 
@@ -21,7 +21,7 @@ function codeOf(folder: string): string | undefined {
     closeRegister(openRegister(folder, false, 0));
     return undefined;
   } catch (error) {
-    if (error instanceof RegisterFault) return error.issues[0]?.code;
+    if (error instanceof IssuanceFault) return error.issues[0]?.code;
     throw error;
   }
 }
@@ -49,7 +49,7 @@ describe('openRegister', () => {
     const other = new SQLite(join(test.folder, 'register.db'), { timeout: 0 });
     other.exec('BEGIN IMMEDIATE');
     test.register.database.pragma('busy_timeout = 0');
-    await expect(issue(test, 'a', '2024-03-25')).rejects.toThrow(RegisterFault);
+    await expect(issue(test, 'a', '2024-03-25')).rejects.toThrow(IssuanceFault);
     other.exec('ROLLBACK');
     other.close();
     expect(entriesIn(test.register.database)).toEqual([]);

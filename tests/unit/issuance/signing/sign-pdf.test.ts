@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openP12 } from '../../../../src/issuance/signing/p12-key.ts';
-import { SigningFault } from '../../../../src/issuance/signing/signing-fault.ts';
+import { IssuanceFault } from '../../../../src/issuance/issuance-fault.ts';
 import { closedPdf, foreignPdf } from '../../../helpers/issuance/foreign-pdf.ts';
 import { keyPath, PASSWORD, plan, signedBy } from '../../../helpers/issuance/signing.ts';
 
@@ -11,7 +11,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof SigningFault)) throw new Error(`no refusal but ${String(error)}`);
+  if (!(error instanceof IssuanceFault)) throw new Error(`no refusal but ${String(error)}`);
   return error.issues.map(({ code }) => code).join();
 }
 
