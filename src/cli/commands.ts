@@ -1,59 +1,7 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { BATCH_COMMAND } from './batch-command.ts';
+import { BY, DATA, FONTS, FORMAT, REGISTER, TEMPLATES, YEAR } from './shared-options.ts';
 import { SIGNING_COMMANDS } from './signing-commands.ts';
-
-const DATA: OptionSpec = {
-  type: 'string',
-  placeholder: 'THƯ_MỤC',
-  help: {
-    vi: 'thư mục dữ liệu của một năm (mặc định: năm mới nhất trong data/)',
-    en: 'the data folder of one year (default: the latest year in data/)',
-  },
-};
-
-const TEMPLATES: OptionSpec = {
-  type: 'string',
-  placeholder: 'THƯ_MỤC',
-  help: {
-    vi: 'thư mục mẫu văn bản (mặc định: templates/ ở đây, nếu không có thì mẫu kèm chương trình)',
-    en: 'the folder of templates (default: templates/ here, else those of the program)',
-  },
-};
-
-const REGISTER: OptionSpec = {
-  type: 'string',
-  placeholder: 'THƯ_MỤC',
-  help: {
-    vi: 'thư mục của sổ đăng ký (mặc định: register/ cạnh thư mục dữ liệu của năm)',
-    en: 'the folder of the register (default: register/ beside the data folder of the year)',
-  },
-};
-
-const YEAR: OptionSpec = {
-  type: 'string',
-  placeholder: 'NĂM',
-  help: { vi: 'năm của số trong sổ', en: 'the year of the number' },
-};
-
-const BY: OptionSpec = {
-  type: 'string',
-  placeholder: 'HỌ_TÊN',
-  help: { vi: 'người làm (mặc định: tên đăng nhập máy)', en: 'who does it (default: the login)' },
-};
-
-const FORMAT: OptionSpec = {
-  type: 'string',
-  placeholder: 'docx,pdf',
-  help: { vi: 'loại tệp cần soạn (mặc định: cả hai)', en: 'the kinds of file (default: both)' },
-};
-
-const FONTS: OptionSpec = {
-  type: 'string',
-  placeholder: 'THƯ_MỤC|tinos',
-  help: {
-    vi: 'nơi có bốn tệp phông Times New Roman cho PDF (mặc định: tìm trong máy, không có thì Tinos)',
-    en: 'where the four files of Times New Roman are, for PDF (default: the system’s, else Tinos)',
-  },
-};
 
 export const GLOBAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   help: { type: 'boolean', help: { vi: 'xem hướng dẫn', en: 'show this help' } },
@@ -187,62 +135,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     load: async () => (await import('./commands/workbook.ts')).workbook,
   },
-  {
-    name: 'batch',
-    positionals: '[DANH_SÁCH] [MẪU...]',
-    summary: {
-      vi: 'soạn hàng loạt văn bản theo danh sách Excel, CSV hoặc YAML',
-      en: 'make many documents from a list in Excel, CSV or YAML',
-    },
-    details: {
-      vi: [
-        'DANH_SÁCH có mỗi dòng một văn bản: cột Mẫu, cột Mã, và khi cần: Số, Ngày ban hành, Người ký, Kính gửi, Nơi nhận…',
-        'Không có danh sách thì ghi --all: soạn mọi văn bản mà dữ liệu có, hoặc chỉ của những MẪU được ghi.',
-        'Dòng nào sai thì báo dòng đó, các dòng khác vẫn soạn. Dừng giữa chừng thì chạy lại với --resume.',
-      ].join('\n'),
-      en: [
-        'DANH_SÁCH has a row a document: the columns Mẫu and Mã (type and key), and facts of documents.yaml.',
-        'Without a list, --all makes every document that the data gives, or those of the named types.',
-        'A bad row is reported and leaves the others. What was interrupted goes on with --resume.',
-      ].join('\n'),
-    },
-    options: {
-      data: DATA,
-      out: {
-        type: 'string',
-        placeholder: 'THƯ_MỤC',
-        help: { vi: 'thư mục kết quả, mới hoặc trống', en: 'the output folder, new or empty' },
-      },
-      all: {
-        type: 'boolean',
-        help: { vi: 'soạn mọi văn bản, không cần danh sách', en: 'make every document, without a list' },
-      },
-      resume: {
-        type: 'boolean',
-        help: { vi: 'soạn tiếp đợt đang dở trong thư mục kết quả', en: 'go on with the batch in the folder' },
-      },
-      merge: {
-        type: 'string',
-        placeholder: 'TỆP.pdf',
-        help: {
-          vi: 'gộp thêm mọi PDF vào một tệp để in hai mặt, mỗi văn bản bắt đầu ở trang lẻ',
-          en: 'also one file of all PDFs for printing on both sides, each beginning on an odd page',
-        },
-      },
-      workers: {
-        type: 'string',
-        placeholder: 'SỐ',
-        help: {
-          vi: 'số văn bản soạn cùng lúc (mặc định: số nhân của máy)',
-          en: 'how many are made at a time (default: the cores of the machine)',
-        },
-      },
-      format: FORMAT,
-      fonts: FONTS,
-      templates: TEMPLATES,
-    },
-    load: async () => (await import('./commands/batch.ts')).batch,
-  },
+  BATCH_COMMAND,
   {
     name: 'issue',
     positionals: 'MẪU [MÃ]',

@@ -1,4 +1,76 @@
-import type { CommandSpec } from './command.ts';
+import type { CommandSpec, OptionSpec } from './command.ts';
+
+/** Where the key is. */
+export const KEY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  p12: {
+    type: 'string',
+    placeholder: 'TỆP.p12',
+    help: { vi: 'tệp khóa của người ký', en: 'the key of the signer' },
+  },
+  pkcs11: {
+    type: 'string',
+    placeholder: 'THƯ_VIỆN',
+    help: {
+      vi: 'thư viện của USB ký số hoặc máy chủ ký (.so, .dll)',
+      en: 'the PKCS#11 library of a token or HSM',
+    },
+  },
+  token: {
+    type: 'string',
+    placeholder: 'TÊN',
+    help: { vi: 'tên USB ký số, khi có nhiều', en: 'the token, where there are several' },
+  },
+  key: {
+    type: 'string',
+    placeholder: 'TÊN',
+    help: { vi: 'tên khóa trong USB, khi có nhiều', en: 'the key on it, where there are several' },
+  },
+  'password-fd': {
+    type: 'string',
+    placeholder: 'SỐ',
+    help: {
+      vi: 'đọc mật khẩu hoặc mã PIN từ đường ống số này thay vì hỏi',
+      en: 'read the password or PIN from this file descriptor',
+    },
+  },
+};
+
+/** What a signature shows, and where. */
+export const SHOWN_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  image: {
+    type: 'string',
+    placeholder: 'ẢNH.png',
+    help: {
+      vi: 'ảnh chữ ký (xanh) hoặc con dấu (đỏ), nền trong suốt',
+      en: 'the image of the signature or the seal, transparent',
+    },
+  },
+  at: {
+    type: 'string',
+    placeholder: 'TRANG,X,Y,RỘNG,CAO',
+    help: {
+      vi: 'chỗ đặt ảnh: trang, rồi mi-li-mét từ góc trên bên trái',
+      en: 'where the image stands: page, then millimetres from the top left corner',
+    },
+  },
+};
+
+/** How long a signature can be proved. */
+export const LEVEL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  tsa: {
+    type: 'string',
+    placeholder: 'ĐỊA_CHỈ',
+    help: { vi: 'nơi cấp dấu thời gian (http…)', en: 'the time-stamp server (http…)' },
+  },
+  level: {
+    type: 'string',
+    placeholder: 'b|t|lt',
+    help: {
+      vi: 'b: chữ ký; t: thêm dấu thời gian; lt: thêm tình trạng chứng thư (mặc định: b, có --tsa thì t)',
+      en: 'b: signature; t: with a time stamp; lt: with validation data (default: b, with --tsa t)',
+    },
+  },
+};
 
 /** The commands for signatures. */
 export const SIGNING_COMMANDS: readonly CommandSpec[] = [
@@ -19,37 +91,7 @@ export const SIGNING_COMMANDS: readonly CommandSpec[] = [
       ].join('\n'),
     },
     options: {
-      p12: {
-        type: 'string',
-        placeholder: 'TỆP.p12',
-        help: { vi: 'tệp khóa của người ký', en: 'the key of the signer' },
-      },
-      pkcs11: {
-        type: 'string',
-        placeholder: 'THƯ_VIỆN',
-        help: {
-          vi: 'thư viện của USB ký số hoặc máy chủ ký (.so, .dll)',
-          en: 'the PKCS#11 library of a token or HSM',
-        },
-      },
-      token: {
-        type: 'string',
-        placeholder: 'TÊN',
-        help: { vi: 'tên USB ký số, khi có nhiều', en: 'the token, where there are several' },
-      },
-      key: {
-        type: 'string',
-        placeholder: 'TÊN',
-        help: { vi: 'tên khóa trong USB, khi có nhiều', en: 'the key on it, where there are several' },
-      },
-      'password-fd': {
-        type: 'string',
-        placeholder: 'SỐ',
-        help: {
-          vi: 'đọc mật khẩu hoặc mã PIN từ đường ống số này thay vì hỏi',
-          en: 'read the password or PIN from this file descriptor',
-        },
-      },
+      ...KEY_OPTIONS,
       as: {
         type: 'string',
         placeholder: 'signer|agency|copy|attachment',
@@ -58,22 +100,7 @@ export const SIGNING_COMMANDS: readonly CommandSpec[] = [
           en: 'as the signer, the agency, on a copy or a separate attachment (default: signer)',
         },
       },
-      image: {
-        type: 'string',
-        placeholder: 'ẢNH.png',
-        help: {
-          vi: 'ảnh chữ ký (xanh) hoặc con dấu (đỏ), nền trong suốt',
-          en: 'the image of the signature or the seal, transparent',
-        },
-      },
-      at: {
-        type: 'string',
-        placeholder: 'TRANG,X,Y,RỘNG,CAO',
-        help: {
-          vi: 'chỗ đặt ảnh: trang, rồi mi-li-mét từ góc trên bên trái',
-          en: 'where the image stands: page, then millimetres from the top left corner',
-        },
-      },
+      ...SHOWN_OPTIONS,
       text: {
         type: 'string',
         placeholder: 'CHỮ',
@@ -82,19 +109,7 @@ export const SIGNING_COMMANDS: readonly CommandSpec[] = [
           en: 'copy: “Sao y; agency”; attachment: “Số: 12/KH-BQL”; the time is added',
         },
       },
-      tsa: {
-        type: 'string',
-        placeholder: 'ĐỊA_CHỈ',
-        help: { vi: 'nơi cấp dấu thời gian (http…)', en: 'the time-stamp server (http…)' },
-      },
-      level: {
-        type: 'string',
-        placeholder: 'b|t|lt',
-        help: {
-          vi: 'b: chữ ký; t: thêm dấu thời gian; lt: thêm tình trạng chứng thư (mặc định: b, có --tsa thì t)',
-          en: 'b: signature; t: with a time stamp; lt: with validation data (default: b, with --tsa t)',
-        },
-      },
+      ...LEVEL_OPTIONS,
       out: {
         type: 'string',
         placeholder: 'TỆP.pdf',

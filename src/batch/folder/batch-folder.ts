@@ -99,6 +99,7 @@ function folderWith(out: string, { inputs, journal, done, unlock }: Opened): Bat
     },
     finish: () => {
       journal.close();
+      flushAll(out, done.values());
       const staged = join(work, MANIFEST);
       writeFileSync(staged, manifestText({ inputs, documents: [...done.values()] }), { flush: true });
       renameSync(staged, join(out, MANIFEST));
@@ -139,6 +140,20 @@ function makeFolder(path: string): void {
     makeFolder(dirname(path));
     mkdirSync(path);
   }
+}
+
+/** Wait until the disk has the files: all at the end, which takes a hundredth of what one after another does. */
+function flushAll(out: string, documents: Iterable<Finished>): void {
+  const folders = new Set<string>();
+  for (const { files } of documents) {
+    for (const { path } of files) {
+      const file = openSync(join(out, path), 'r+');
+      fsyncSync(file);
+      closeSync(file);
+      folders.add(dirname(join(out, path)));
+    }
+  }
+  for (const folder of folders) flushFolder(folder);
 }
 
 /** What was renamed in a folder is there after a power cut too, where the system can be asked for it. */

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Finished {
   /** Its type and key: "score-sheet/dn-01". */
   readonly name: string;
+  /** Its number and symbol, where the batch has issued it: "12/GM-BQL". */
+  readonly reference?: string;
   readonly pages: number;
   readonly files: readonly FinishedFile[];
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import type { Finished } from './finished.ts';
 
 /** What a batch is made of, in one digest: who goes on with it must have the same. */
@@ -6,7 +6,7 @@ export interface JournalHead {
   readonly inputs: string;
 }
 
-/** What is done of a batch, a line a document; a line counts once it is whole, and is on the disk before the next is written. */
+/** What is done of a batch, a line a document; a line counts once it is whole. */
 export interface Journal {
   readonly append: (document: Finished) => void;
   readonly close: () => void;
@@ -16,7 +16,7 @@ export interface Journal {
 export function beginJournal(path: string, head: JournalHead, done: Iterable<Finished>): Journal {
   const file = openSync(path, 'w');
   const lines = [head, ...done].map((line) => `${JSON.stringify(line)}\n`);
-  writeFlushed(file, lines.join(''));
+  writeWhole(file, lines.join(''));
   return journalIn(file);
 }
 
@@ -29,7 +29,7 @@ export function continueJournal(path: string, length: number): Journal {
 function journalIn(file: number): Journal {
   return {
     append: (document) => {
-      writeFlushed(file, `${JSON.stringify(document)}\n`);
+      writeWhole(file, `${JSON.stringify(document)}\n`);
     },
     close: () => {
       closeSync(file);
@@ -37,10 +37,9 @@ function journalIn(file: number): Journal {
   };
 }
 
-function writeFlushed(file: number, text: string): void {
+function writeWhole(file: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-  fsyncSync(file);
 }
 
 /** A journal as it was found. */
@@ -53,18 +52,27 @@ export interface FoundJournal {
 
 /** What a journal says; undefined where there is none, or not even its head is whole. */
 export function readJournal(path: string): FoundJournal | undefined {
-  const text = textAt(path);
-  const end = text.lastIndexOf('\n') + 1;
-  const [head, ...lines] = text
-    .slice(0, end)
-    .split('\n')
-    .filter((line) => line !== '');
+  const lines = wholeLines(textAt(path));
+  const [head, ...documents] = lines.map(({ value }) => value);
   if (head === undefined) return undefined;
   return {
-    head: JSON.parse(head) as JournalHead,
-    documents: lines.map((line) => JSON.parse(line) as Finished),
-    length: Buffer.byteLength(text.slice(0, end)),
+    head: head as JournalHead,
+    documents: documents as readonly Finished[],
+    length: lines.reduce((sum, { length }) => sum + length, 0),
   };
+}
+
+/** The lines before the first that is torn; a power cut leaves zeros where the disk has not got them yet. */
+function wholeLines(text: string): readonly { readonly value: unknown; readonly length: number }[] {
+  const found = [];
+  for (const line of text.slice(0, text.lastIndexOf('\n') + 1).split(/(?<=\n)/u)) {
+    try {
+      found.push({ value: JSON.parse(line) as unknown, length: Buffer.byteLength(line) });
+    } catch {
+      break;
+    }
+  }
+  return found;
 }
 
 function textAt(path: string): string {

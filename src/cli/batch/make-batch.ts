@@ -24,6 +24,7 @@ export interface BatchRequest {
   /** The digest of all that goes into it. */
   readonly inputs: string;
   readonly isResuming: boolean;
+  /** How many are made at a time; undefined for as many as the machine has cores. */
   readonly workers: number | undefined;
   readonly lang: Lang;
 }

@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 
 /** A list as it was read. */
 export interface ReadJobs {
+  readonly path: string;
   readonly rows: readonly JobRow[];
   readonly issues: readonly Issue[];
   readonly texts: ReadonlyMap<string, string>;
@@ -23,6 +24,7 @@ export async function readJobs(path: string, world: World): Promise<ReadJobs> {
   const rows = text === undefined ? tableJobs({ path, bytes }) : yamlJobs({ path, text });
   if (!rows.ok) throw new InputError(rows.issues);
   return {
+    path,
     rows: rows.value,
     issues: rows.issues,
     texts: new Map(text === undefined ? [] : [[path, text]]),

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { sha256 } from '../../batch/folder/finished.ts';
 import { allJobs, resolveJobs, type ResolvedJobs } from '../../batch/jobs/resolve-jobs.ts';
 import { distinctIssues, hasErrors, type Issue } from '../../document/issue.ts';
@@ -5,7 +6,8 @@ import { FACES } from '../../presentation/font-metrics.ts';
 import { SHARDS } from '../../pdf/letter-codes.ts';
 import type { FontLibrary } from '../../pdf/embedded-font.ts';
 import { loadBatch, type LoadedBatch } from '../batch/load-batch.ts';
-import type { BatchSources } from '../batch/batch-order.ts';
+import type { BatchDeeds, BatchSources } from '../batch/batch-order.ts';
+import { deedOptions, lanesFor, proveDeeds } from '../batch/deed-options.ts';
 import { batchSummary } from '../batch/batch-summary.ts';
 import { mergeOption, writeMerged } from '../batch/merged-file.ts';
 import { makeBatch } from '../batch/make-batch.ts';
@@ -24,7 +26,8 @@ import type { World } from '../world.ts';
 export async function batch(input: CommandInput, world: World): Promise<CommandResult> {
   const out = textOption(input, 'out');
   if (out === undefined) throw noFolder();
-  const workers = numberOption(input, 'workers');
+  const deeds = await deedOptions(input, world);
+  const workers = lanesFor(deeds, numberOption(input, 'workers'));
   const formats = formatsOf(input);
   const merge = await mergeOption(input, formats, world);
   const list = await listOf(input, world);
@@ -41,15 +44,18 @@ export async function batch(input: CommandInput, world: World): Promise<CommandR
   if (hasErrors(found)) return { exitCode: EXIT.inputErrors, issues: found, text: '', data: {}, texts };
   const office = await officeRenderer(sources.fonts, formats, loaded.table, world);
   const resolved = jobsOf(list, known, loaded);
+  const inputs = await inputsDigest({ ...sources, ...deeds }, loaded, list?.digest, office.library, world);
   const made = await makeBatch(
     {
       jobs: resolved.jobs,
       order: {
         ...sources,
+        ...deeds,
+        ...{ label: labelOf(list, inputs), secret: await proveDeeds(deeds, input, world) },
         ...{ base: world.fullPath('.'), fontFolders: world.fontFolders },
         ...{ digest: loaded.digest, out: world.fullPath(out) },
       },
-      inputs: await inputsDigest(sources, loaded, list?.digest, office.library, world),
+      inputs,
       isResuming: input.options['resume'] === true,
       ...{ workers, lang: input.lang },
     },
@@ -84,9 +90,18 @@ function jobsOf(list: ReadJobs | undefined, known: readonly string[], { ready }:
     : resolveJobs(list.rows, known, ready);
 }
 
+/** What the register says of why a document was issued. */
+function labelOf(list: ReadJobs | undefined, inputs: string): string {
+  const what = list === undefined ? 'mọi văn bản' : `danh sách ${basename(list.path)}`;
+  return `Hàng loạt: ${what}, đợt ${inputs.slice(0, LABEL_DIGITS)}`;
+}
+
+/** Enough of a digest to tell batches apart. */
+const LABEL_DIGITS = 16;
+
 /** What tells this batch from any other, whatever is in its folder. */
 async function inputsDigest(
-  { formats, slugs }: BatchSources,
+  { formats, slugs, issuing, signing }: BatchSources & BatchDeeds,
   loaded: LoadedBatch,
   list: string | undefined,
   fonts: FontLibrary,
@@ -96,7 +111,9 @@ async function inputsDigest(
   const faces = formats.includes('pdf')
     ? FACES.flatMap((face) => SHARDS.map((shard) => sha256(fonts.file(face, shard))))
     : [];
-  return sha256([program, list ?? slugs.join(','), loaded.digest, formats.join(','), ...faces].join('\n'));
+  const deeds = JSON.stringify([issuing, signing]);
+  const parts = [program, list ?? slugs.join(','), loaded.digest, formats.join(','), deeds, ...faces];
+  return sha256(parts.join('\n'));
 }
 
 function noFolder(): UsageError {

@@ -8,7 +8,7 @@ import { readBytes } from '../read-text.ts';
 import type { World } from '../world.ts';
 import { writeAll } from '../write-files.ts';
 import { chosenKey, useKey } from './sign/key-options.ts';
-import { levelOption, withLevel } from './sign/level-options.ts';
+import { levelOf, levelOption, withLevel } from './sign/level-options.ts';
 import { onePdf, outputOf } from './sign/file-options.ts';
 import { chosenPlacement, placementChoice } from './sign/placement-options.ts';
 
@@ -16,7 +16,7 @@ import { chosenPlacement, placementChoice } from './sign/placement-options.ts';
 export async function sign(input: CommandInput, world: World): Promise<CommandResult> {
   const path = onePdf(input, 'sign');
   const choice = chosenKey(input);
-  const level = levelOption(input);
+  const level = levelOf(levelOption(input));
   const wanted = placementChoice(input);
   const out = await outputOf(input, path, world);
   const bytes = await readBytes(path, world);

@@ -23,6 +23,8 @@ export interface IssueRequest extends Subject {
   readonly replaces: Entry | undefined;
   readonly corrects: Entry | undefined;
   readonly note: string | undefined;
+  /** What asked for it, where that was not the clerk alone: the list of a batch. */
+  readonly reason?: string;
 }
 
 /**
@@ -44,10 +46,9 @@ export async function issueOne(
 
 /** What the register has, but for the document that is issued: its number is not known yet. */
 function othersIn({ database }: Register, { type, key, loaded }: IssueRequest): readonly Entry[] {
-  const { year } = loaded.data.plan;
-  return entriesIn(database).filter(
-    (entry) => entry.campaign !== year || entry.slug !== type.slug || entry.key !== key,
-  );
+  // Of a register with thousands of documents only those are read that can be cited.
+  const others = "campaign = ? AND key IS NULL AND state = 'issued' AND NOT (slug = ? AND key IS ?)";
+  return entriesIn(database, others, loaded.data.plan.year, type.slug, key ?? null);
 }
 
 async function issueWith(
@@ -80,6 +81,7 @@ async function issueWith(
     series: seriesOf(loaded.data.agency, type.slug, symbol, facts.secrecy),
     replaces: request.replaces?.id,
     corrects: request.corrects?.id,
+    reason: request.reason,
   };
   const issued = await issueDocument(register, order, clerk, (numbered) =>
     finalFiles(request, draft.value, numbered, render),

@@ -19,6 +19,8 @@ export interface IssueOrder extends DocumentName, NumberRequest {
   /** The entry that it takes the place of, or puts right. */
   readonly replaces: number | undefined;
   readonly corrects: number | undefined;
+  /** What asked for it, where that was not the clerk alone: the list of a batch. */
+  readonly reason?: string | undefined;
 }
 
 /** The files of a document with its number in them, and what the register is to say of it. */
@@ -75,7 +77,7 @@ export async function issueDocument(
 
 function insertIssued(
   { database }: Register,
-  { campaign, slug, key, replaces, corrects }: IssueOrder,
+  { campaign, slug, key, replaces, corrects, reason }: IssueOrder,
   { year, series, number, symbol, issuedOn }: RegisterNumber,
   { files, facts }: IssuedDocument,
   clerk: Clerk,
@@ -104,6 +106,6 @@ function insertIssued(
   );
   const insert = database.prepare('INSERT INTO files (entry, name, bytes, sha256) VALUES (?, ?, ?, ?)');
   for (const { name, bytes } of files) insert.run(entry, name, bytes.length, sha256(bytes));
-  addEvent({ database }, entry, 'issued', clerk, undefined);
+  addEvent({ database }, entry, 'issued', clerk, reason);
   return entry;
 }

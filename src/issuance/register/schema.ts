@@ -25,6 +25,8 @@ CREATE TABLE entries (
   UNIQUE (year, number, symbol)
 ) STRICT;
 
+CREATE INDEX documents ON entries (campaign, slug, key);
+
 CREATE TABLE files (
   entry INTEGER NOT NULL REFERENCES entries (id),
   name TEXT NOT NULL,

@@ -41,12 +41,31 @@ export async function useKey<T>(
   world: World,
   work: (key: SigningKey) => Promise<T>,
 ): Promise<T> {
-  if (choice.kind === 'p12') {
-    const { file } = choice;
-    const bytes = await readBytes(file, world);
-    const question = { vi: `Mật khẩu của ${file}`, en: `Password of ${file}` };
-    return work(await openP12(bytes, await secretOption(input, question, world), file));
-  }
-  const question = { vi: 'Mã PIN của USB ký số', en: 'PIN of the token' };
-  return useToken(choice, () => secretOption(input, question, world), work);
+  return withKey(choice, () => askSecret(choice, input, world), world, work);
+}
+
+/** The password or PIN of a key, from who runs the command. */
+export async function askSecret(choice: KeyChoice, input: CommandInput, world: World): Promise<string> {
+  const question =
+    choice.kind === 'p12'
+      ? { vi: `Mật khẩu của ${choice.file}`, en: `Password of ${choice.file}` }
+      : { vi: 'Mã PIN của USB ký số', en: 'PIN of the token' };
+  return secretOption(input, question, world);
+}
+
+/**
+ * Do something with a key.
+ *
+ * @param secret Asked for once the key is found.
+ * @throws {IssuanceFault} when it is refused.
+ */
+export async function withKey<T>(
+  choice: KeyChoice,
+  secret: () => Promise<string>,
+  world: World,
+  work: (key: SigningKey) => Promise<T>,
+): Promise<T> {
+  if (choice.kind === 'token') return useToken(choice, secret, work);
+  const bytes = await readBytes(choice.file, world);
+  return work(await openP12(bytes, await secret(), choice.file));
 }

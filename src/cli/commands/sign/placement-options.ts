@@ -117,7 +117,7 @@ function roleOption(input: CommandInput): SigningRole {
 }
 
 /** Millimetres on the command line, points inside. */
-function placeOption(input: CommandInput): ChosenPlace | undefined {
+export function placeOption(input: CommandInput): ChosenPlace | undefined {
   const text = textOption(input, 'at');
   if (text === undefined) return undefined;
   const [page = 0, x = 0, y = 0, width = 0, height = 0, ...others] = text.split(',').map(Number);

@@ -28,9 +28,9 @@ afterEach(() => {
 const open = (isResuming: boolean, inputs = 'x', pid = 1, isAlive = () => false) =>
   openBatchFolder(out, { inputs, isResuming, holder: { pid, isAlive } });
 
-async function write(name: string, text: string) {
+function write(name: string, text: string) {
   const bytes = new TextEncoder().encode(text);
-  return { name, pages: 1, files: await writeDocument(out, name, [{ format: 'pdf', bytes }]) };
+  return { name, pages: 1, files: writeDocument(out, name, [{ format: 'pdf', bytes }]) };
 }
 
 function codeOf(work: () => unknown): string | undefined {

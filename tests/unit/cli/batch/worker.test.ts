@@ -32,7 +32,17 @@ const JOB: Job = {
 
 async function worker(digest?: string) {
   const { digest: real } = await loadBatch(SOURCES, nodeWorld());
-  return batchWorker({ ...SOURCES, base, out, fontFolders: [], digest: digest ?? real }, nodeWorld());
+  return batchWorker(
+    {
+      ...SOURCES,
+      base,
+      out,
+      fontFolders: [],
+      ...{ label: 'Hàng loạt', secret: undefined, issuing: undefined, signing: undefined },
+      digest: digest ?? real,
+    },
+    nodeWorld(),
+  );
 }
 
 describe('a worker of a batch', () => {
