@@ -16,8 +16,8 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-function start(folder: string, name: string, count: number): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', PROGRAM, folder, name, String(count)], {
+function start(folder: string, name: string, count: number, ...more: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', PROGRAM, folder, name, String(count), ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -81,6 +81,33 @@ describe('a process that is killed while it issues', () => {
       before = numbers.length;
     }
     expect(before).toBeGreaterThan(50);
+    // Some of them were in the middle of it, or this shows nothing.
+    expect(interrupted).toBeGreaterThan(3);
+  });
+});
+
+describe('a process that is killed while it adds files to a document', () => {
+  it('leaves register and folder in agreement, at each of 30 moments', async () => {
+    const folder = join(home, 'adding');
+    const moment = moments(16);
+    let interrupted = 0;
+    for (let round = 0; round < 30; round += 1) {
+      const clerk = start(folder, `round-${String(round)}`, 1000, 'adds');
+      let said = '';
+      clerk.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+      while (!said.includes('added')) await wait(5);
+      await wait(moment.next().value * 60);
+      clerk.kill('SIGKILL');
+      await once(clerk, 'exit');
+      if (readdirSync(folder).some((name) => name.startsWith('.staged-'))) interrupted += 1;
+      const register = openRegister(folder, false);
+      const files = entriesIn(register.database).at(-1)?.files.length ?? 0;
+      expect(verifyRegister(register).issues, `round ${String(round)}`).toEqual([]);
+      closeRegister(register);
+      // Every file that the process has said is in the book, beside the one that was issued.
+      expect(files).toBeGreaterThanOrEqual(said.split('added ').length);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.staged-'))).toEqual([]);
+    }
     // Some of them were in the middle of it, or this shows nothing.
     expect(interrupted).toBeGreaterThan(3);
   });

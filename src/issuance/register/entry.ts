@@ -44,6 +44,16 @@ export interface FileRecord {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** How it came to the document, if that was after it was issued. */
+  readonly attached?: Attachment;
+}
+
+/** Who added a file to a document, when and why. */
+export interface Attachment {
+  readonly who: string;
+  /** "2024-03-25T14:05:09+07:00". */
+  readonly at: string;
+  readonly reason: string;
 }
 
 /** A step of a document, and who took it when. */
@@ -77,6 +87,11 @@ export function referenceOf({ number, symbol }: Pick<RegisterNumber, 'number' | 
 /** The folder of an issued document below the register: "2024/118-QĐ-BQL". */
 export function folderOf({ year, number, symbol }: RegisterNumber): string {
   return `${String(year)}/${writtenDocumentNumber(number)}-${symbol.replaceAll(/[/\\]/gu, '-')}`;
+}
+
+/** The files with which a document was issued; others came later. */
+export function issuedFiles({ files }: Pick<Entry, 'files'>): readonly FileRecord[] {
+  return files.filter(({ attached }) => attached === undefined);
 }
 
 /** "plan", "reporting-dispatch/final-cum-1": as people name a document. */

@@ -4,10 +4,10 @@ import { dayOf, type Clerk } from '../clerk.ts';
 import { logEntry } from './audit-log.ts';
 import { addEvent, failed } from './change.ts';
 import type { DocumentName, Entry, EntryFacts, RegisterNumber } from './entry.ts';
-import { dropFolder, stageFolder, type NamedBytes } from './issued-folder.ts';
+import { dropFolder, RECORD_FILE, stageFolder, type NamedBytes } from './issued-folder.ts';
 import type { SignatureAnchor } from '../signing/anchors.ts';
-import { RECORD_FILE, recordBytes, sha256 } from './issued-record.ts';
-import { faultOf, guarded, placeIssued, type Register } from './open-register.ts';
+import { recordBytes, sha256 } from './issued-record.ts';
+import { faultOf, guarded, placeStaged, type Register } from './open-register.ts';
 import { dateInFuture } from './number-issues.ts';
 import { alreadyIssued } from './register-issues.ts';
 import { snapshotOf } from './rows.ts';
@@ -62,7 +62,7 @@ export async function issueDocument(
     staged = stageFolder(folder, [...made.value.files, { name: RECORD_FILE, bytes: record }]);
     database.prepare('UPDATE entries SET staged = ? WHERE id = ?').run(staged, id);
     database.exec('COMMIT');
-    placeIssued(register, id, staged);
+    placeStaged(register, id);
     return { ok: true, value: snapshotOf(database, id), issues: made.issues };
   } catch (error) {
     throw faultOf(error, folder) ?? error;

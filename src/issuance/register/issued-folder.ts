@@ -18,6 +18,9 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** The name of the file beside the issued ones that says what the register says of them. */
+export const RECORD_FILE = 'record.json';
+
 /** How the folders under way begin; nobody else names one so. */
 const STAGED = '.staged-';
 
@@ -49,13 +52,22 @@ function writeSynced(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Let a folder take its place; nothing is done where it has taken it already. */
-export function placeFolder(register: string, staged: string, place: string): void {
+/**
+ * Let a folder under way take its place: the whole of it where it is a document with its record, else its files beside those
+ * that are there. What has taken its place already stays.
+ */
+export function placeStagedFolder(register: string, staged: string, place: string): void {
   const from = join(register, staged);
   const to = join(register, place);
-  mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(from)) renameSync(from, to);
-  syncFolder(dirname(to));
+  if (existsSync(join(from, RECORD_FILE))) {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    syncFolder(dirname(to));
+  } else if (existsSync(from)) {
+    for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
+    syncFolder(to);
+    rmSync(from, { recursive: true });
+  }
   syncFolder(register);
 }
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
 import { IssuanceFault } from '../issuance-fault.ts';
 import { folderOf } from './entry.ts';
-import { dropFolder, placeFolder, stagedFolders } from './issued-folder.ts';
+import { dropFolder, placeStagedFolder, stagedFolders } from './issued-folder.ts';
 import { noRegister, registerDamaged, registerLocked, registerNewer } from './register-issues.ts';
-import { entriesIn } from './rows.ts';
+import { snapshotOf } from './rows.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** How long another clerk is waited for, in milliseconds. */
@@ -92,20 +92,28 @@ function finishCrashed({ folder, database }: Register): void {
   if (open === 0 && stagedFolders(folder).length === 0) return;
   database
     .transaction(() => {
-      const staged = database.prepare('SELECT id, staged FROM entries WHERE staged IS NOT NULL').all() as {
-        readonly id: number;
-        readonly staged: string;
-      }[];
-      for (const row of staged) placeIssued({ folder, database }, row.id, row.staged);
+      const staged = database.prepare('SELECT id FROM entries WHERE staged IS NOT NULL').pluck().all();
+      for (const id of staged as number[]) placeInLock({ folder, database }, id);
       for (const left of stagedFolders(folder)) dropFolder(folder, left);
     })
     .immediate();
 }
 
-/** Let the folder of a committed entry take its place. */
-export function placeIssued({ folder, database }: Register, id: number, staged: string): void {
-  const [entry] = entriesIn(database, 'id = ?', id);
-  if (entry?.numbered === undefined) throw new Error(`the entry ${String(id)} has no number`);
-  placeFolder(folder, staged, folderOf(entry.numbered));
+/** Let what is committed of an entry take its place, unless another clerk has seen to it. */
+export function placeStaged(register: Register, id: number): void {
+  register.database
+    .transaction(() => {
+      placeInLock(register, id);
+    })
+    .immediate();
+}
+
+/** The same for who holds the lock already. */
+export function placeInLock({ folder, database }: Register, id: number): void {
+  const staged = database.prepare('SELECT staged FROM entries WHERE id = ?').pluck().get(id) as string | null;
+  if (staged === null) return;
+  const { numbered } = snapshotOf(database, id);
+  if (numbered === undefined) throw new Error(`the entry ${String(id)} has no number`);
+  placeStagedFolder(folder, staged, folderOf(numbered));
   database.prepare('UPDATE entries SET staged = NULL WHERE id = ?').run(id);
 }

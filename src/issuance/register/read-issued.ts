@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SignatureAnchor } from '../signing/anchors.ts';
 import { folderOf, type Entry } from './entry.ts';
-import type { NamedBytes } from './issued-folder.ts';
-import { RECORD_FILE, type IssuedRecord } from './issued-record.ts';
+import { RECORD_FILE, type NamedBytes } from './issued-folder.ts';
+import type { IssuedRecord } from './issued-record.ts';
 import type { Register } from './open-register.ts';
 
 /** What stands in the folder of an issued document. */

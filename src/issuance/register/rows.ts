@@ -1,6 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { parseCivilDate } from '../../language/dates.ts';
-import type { Entry, EntryFacts, FileRecord, RegisterNumber, State, StateEvent } from './entry.ts';
+import type {
+  Attachment,
+  Entry,
+  EntryFacts,
+  FileRecord,
+  RegisterNumber,
+  State,
+  StateEvent,
+} from './entry.ts';
 
 /** A row of the table of entries. */
 interface EntryRow {
@@ -65,9 +73,7 @@ function entryOf(database: Database, row: EntryRow): Entry {
     state: row.state,
     numbered: numberOf(row),
     facts: row.facts === null ? undefined : (JSON.parse(row.facts) as EntryFacts),
-    files: database
-      .prepare('SELECT name, bytes, sha256 FROM files WHERE entry = ? ORDER BY name')
-      .all(row.id) as FileRecord[],
+    files: filesOf(database, row.id),
     events: (
       database
         .prepare('SELECT state, who, at, reason FROM events WHERE entry = ? ORDER BY id')
@@ -78,6 +84,18 @@ function entryOf(database: Database, row: EntryRow): Entry {
     replaces: row.replaces ?? undefined,
     corrects: row.corrects ?? undefined,
   };
+}
+
+function filesOf(database: Database, entry: number): readonly FileRecord[] {
+  const rows = database
+    .prepare(
+      `SELECT name, bytes, sha256, who, at, reason FROM files LEFT JOIN attachments USING (entry, name)
+       WHERE entry = ? ORDER BY name`,
+    )
+    .all(entry) as (FileRecord & { readonly [Key in keyof Attachment]: Attachment[Key] | null })[];
+  return rows.map(({ who, at, reason, ...file }) =>
+    who === null || at === null || reason === null ? file : { ...file, attached: { who, at, reason } },
+  );
 }
 
 function numberOf({ year, series, number, symbol, issued_on: day }: EntryRow): RegisterNumber | undefined {

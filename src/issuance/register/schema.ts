@@ -16,7 +16,7 @@ CREATE TABLE entries (
   facts TEXT,
   replaces INTEGER REFERENCES entries (id),
   corrects INTEGER REFERENCES entries (id),
-  -- The folder under way of a document whose number is committed; null once it stands in its place.
+  -- The folder under way of what is committed: a document, or a file added to it; null once that stands in its place.
   staged TEXT,
   CHECK ((number IS NULL) = (year IS NULL) AND (number IS NULL) = (symbol IS NULL)
     AND (number IS NULL) = (issued_on IS NULL) AND (number IS NULL) = (facts IS NULL)),
@@ -33,6 +33,17 @@ CREATE TABLE files (
   bytes INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   PRIMARY KEY (entry, name)
+) STRICT;
+
+-- Files that came to a document after it was issued: signed ones, the paper original as a scan.
+CREATE TABLE attachments (
+  entry INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (entry, name),
+  FOREIGN KEY (entry, name) REFERENCES files (entry, name)
 ) STRICT;
 
 CREATE TABLE events (
@@ -67,6 +78,8 @@ WHEN old.number IS NOT NULL BEGIN SELECT raise(ABORT, 'a number that was given s
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'entries stay'); END;
 CREATE TRIGGER files_stay BEFORE UPDATE ON files BEGIN SELECT raise(ABORT, 'files stay'); END;
 CREATE TRIGGER files_remain BEFORE DELETE ON files BEGIN SELECT raise(ABORT, 'files stay'); END;
+CREATE TRIGGER attachments_stay BEFORE UPDATE ON attachments BEGIN SELECT raise(ABORT, 'attachments stay'); END;
+CREATE TRIGGER attachments_remain BEFORE DELETE ON attachments BEGIN SELECT raise(ABORT, 'attachments stay'); END;
 CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT raise(ABORT, 'events stay'); END;
 CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, 'events stay'); END;
 CREATE TRIGGER starts_stay BEFORE UPDATE ON starts BEGIN SELECT raise(ABORT, 'starts stay'); END;

@@ -4,10 +4,12 @@ import type { Issue } from '../../document/issue.ts';
 import { isoDate } from '../../language/dates.ts';
 import { auditLog, type AuditRow } from './audit-log.ts';
 import { folderOf, referenceOf, type Entry } from './entry.ts';
-import { RECORD_FILE, sha256, type IssuedRecord } from './issued-record.ts';
+import { RECORD_FILE } from './issued-folder.ts';
+import { attachedRecordName, sha256 } from './issued-record.ts';
 import { DATABASE_FILE, type Register } from './open-register.ts';
 import { entriesIn, startsIn } from './rows.ts';
 import * as found from './verify-issues.ts';
+import { attachedRecordIssues, recordIssues } from './verify-records.ts';
 
 /** What a register was found to be. */
 export interface Verification {
@@ -103,43 +105,23 @@ function folderIssues(entry: Entry, register: string, rows: readonly AuditRow[])
   const folder = join(register, folderOf(entry.numbered));
   const reference = referenceOf(entry.numbered);
   if (!existsSync(folder)) return [found.folderGone(reference, folder)];
-  const known = new Set([...entry.files.map(({ name }) => name), RECORD_FILE]);
+  const attached = entry.files.filter(({ attached: how }) => how !== undefined);
+  const known = new Set([
+    ...entry.files.map(({ name }) => name),
+    ...[RECORD_FILE, ...attached.map(({ name }) => attachedRecordName(name))],
+  ]);
   return [
     ...entry.files.flatMap(({ name, sha256: hash }) => {
       const path = join(folder, name);
       if (!existsSync(path)) return [found.fileGone(reference, path)];
       return sha256(readFileSync(path)) === hash ? [] : [found.fileChanged(reference, path)];
     }),
-    ...recordIssues(entry, join(folder, RECORD_FILE), reference, rows),
+    ...recordIssues(entry, folder, reference, rows),
+    ...attached.flatMap((file) => attachedRecordIssues(entry.id, file, folder, reference, rows)),
     ...readdirSync(folder)
       .filter((name) => !known.has(name))
       .map((name) => found.strangeFile(join(folder, name))),
   ];
-}
-
-/** The record beside the files, against the entry and the log: who changes all of the register does not reach it. */
-function recordIssues(
-  entry: Entry,
-  path: string,
-  reference: string,
-  rows: readonly AuditRow[],
-): readonly Issue[] {
-  if (!existsSync(path)) return [found.fileGone(reference, path)];
-  const record = readRecord(path);
-  if (record === undefined) return [found.fileChanged(reference, path)];
-  const issued = ({ id, numbered, facts, files }: Entry) => JSON.stringify([id, numbered, facts, files]);
-  return [
-    ...(issued(record.entry) === issued(entry) ? [] : [found.recordDiffers(reference, path)]),
-    ...(rows.some(({ hash }) => hash === record.log) ? [] : [found.logLineGone(reference, path)]),
-  ];
-}
-
-function readRecord(path: string): IssuedRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as IssuedRecord;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What lies in the folder of a register and belongs to no entry. */

@@ -10,7 +10,8 @@ import {
   type SigningRole,
 } from '../../../issuance/signing/placement.ts';
 import { referenceOf } from '../../../issuance/register/entry.ts';
-import { RECORD_FILE, type IssuedRecord } from '../../../issuance/register/issued-record.ts';
+import { RECORD_FILE } from '../../../issuance/register/issued-folder.ts';
+import type { IssuedRecord } from '../../../issuance/register/issued-record.ts';
 import { mm, mmToPt } from '../../../regulation/units.ts';
 import { textOption, UsageError, type CommandInput } from '../../command.ts';
 import { loadFonts, loadFontTable } from '../../load-fonts.ts';
