@@ -8,6 +8,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderHashes } from '../helpers/batch/folder-hashes.ts';
 import { writeManyMembers } from '../helpers/batch/many-members.ts';
+import { moments } from '../helpers/batch/moments.ts';
 import { ROOT } from '../helpers/pipeline.ts';
 import { temporaryFolder } from './tools.ts';
 
@@ -30,14 +31,6 @@ beforeAll(() => {
   whole = folderHashes(at('whole'));
 });
 afterAll(folder.remove);
-
-/** The same "random" moments at every run, from 0 to 1. */
-function* moments(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
 
 /** Every document that is in its place is as it shall be; what is under way stands elsewhere. */
 function expectWhole(out: string): void {

@@ -1,7 +1,6 @@
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../issuance/make-folder.ts';
 import { isIntact, type Finished } from './finished.ts';
 import { beginsAlready, notEmpty, nothingToResume, otherInputs } from './folder-issues.ts';
 import { beginJournal, continueJournal, readJournal, type Journal } from './journal.ts';
@@ -126,19 +126,6 @@ function namesIn(folder: string): readonly string[] {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
-  }
-}
-
-/** Make a folder and those above it. Node's own recursive way never ends where a file system takes no folders. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    makeFolder(dirname(path));
-    mkdirSync(path);
   }
 }
 

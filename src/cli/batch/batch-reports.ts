@@ -6,9 +6,10 @@ export function asRefused(job: Job, issues: readonly Issue[]): readonly Issue[] 
   return issues.map((issue) => {
     const { place, related = [], message } = issue;
     const name = nameOf(job);
+    const isNamed = message.vi.includes(name);
     const named = {
       ...issue,
-      message: { vi: `${name}: ${message.vi}`, en: `${name}: ${message.en}` },
+      message: isNamed ? message : { vi: `${name}: ${message.vi}`, en: `${name}: ${message.en}` },
     };
     if (job.place === undefined || place?.file === job.place.file) return named;
     const origin = place && { message: { vi: 'chỗ gây lỗi', en: 'where it comes from' }, place };

@@ -1,9 +1,11 @@
 import { nameOf, type Job } from '../../batch/jobs/job.ts';
 import type { SignatureAnchor } from '../../issuance/signing/anchors.ts';
+import { factsOf, parseCertificate } from '../../issuance/signing/certificate.ts';
 import { readImage } from '../../issuance/signing/image.ts';
 import { openPdf } from '../../issuance/signing/open-pdf.ts';
 import { placementOf } from '../../issuance/signing/placement.ts';
 import { signPdf } from '../../issuance/signing/sign-pdf.ts';
+import { signingReason } from '../../issuance/signing/signing-reason.ts';
 import type { SigningKey } from '../../issuance/signing/signing-key.ts';
 import type { RenderedFile } from '../../rendering/renderer.ts';
 import { withKey, type KeyChoice } from '../commands/sign/key-options.ts';
@@ -12,27 +14,35 @@ import { readBytes } from '../read-text.ts';
 import type { World } from '../world.ts';
 import type { BatchSigning } from './batch-order.ts';
 
-/** Signs a PDF of a document with these places for signatures. Rejects with IssuanceFault. */
-export type SignBatchFile = (
-  bytes: Uint8Array,
-  anchors: readonly SignatureAnchor[],
-  file: string,
-) => Promise<Uint8Array>;
+/** Signs the PDFs of a batch. */
+export interface BatchSigner {
+  /** Sign a PDF of a document with these places for signatures. Rejects with IssuanceFault. */
+  readonly sign: (
+    bytes: Uint8Array,
+    anchors: readonly SignatureAnchor[],
+    file: string,
+  ) => Promise<Uint8Array>;
+  /** Who signs, for the register. */
+  readonly reason: string;
+}
 
 /** What signs the PDFs of a batch. @throws {IssuanceFault} when key or image are refused. */
 export async function batchSigner(
   { key: choice, role, image: imageFile, at, level: chosenLevel }: BatchSigning,
   secret: string,
   world: World,
-): Promise<SignBatchFile> {
+): Promise<BatchSigner> {
   const image = imageFile === undefined ? undefined : readImage(await readBytes(imageFile, world), imageFile);
   const key = await heldKey(choice, secret, world);
   const level = levelOf(chosenLevel);
-  return async (bytes, anchors, file) => {
-    const pdf = await openPdf(bytes, file);
-    const placement = placementOf(pdf, { role, at, image, mark: undefined, anchors });
-    const order = { file, key, signedAt: world.now(), timeStamp: level.timeStamp, ...placement };
-    return withLevel(level, await signPdf(bytes, order));
+  return {
+    sign: async (bytes, anchors, file) => {
+      const pdf = await openPdf(bytes, file);
+      const placement = placementOf(pdf, { role, at, image, mark: undefined, anchors });
+      const order = { file, key, signedAt: world.now(), timeStamp: level.timeStamp, ...placement };
+      return withLevel(level, await signPdf(bytes, order));
+    },
+    reason: signingReason(factsOf(parseCertificate(key.certificate))),
   };
 }
 
@@ -57,13 +67,13 @@ export async function signedFiles(
   job: Job,
   files: readonly RenderedFile[],
   anchors: readonly SignatureAnchor[],
-  sign: SignBatchFile | undefined,
+  signer: BatchSigner | undefined,
 ): Promise<readonly RenderedFile[]> {
-  if (sign === undefined) return files;
+  if (signer === undefined) return files;
   return Promise.all(
     files.map(async ({ format, bytes }) => ({
       format,
-      bytes: format === 'pdf' ? await sign(bytes, anchors, `${nameOf(job)}.pdf`) : bytes,
+      bytes: format === 'pdf' ? await signer.sign(bytes, anchors, `${nameOf(job)}.pdf`) : bytes,
     })),
   );
 }

@@ -39,8 +39,15 @@ export function batchSummary(
     vi: '  Chưa xong: sửa lỗi trên rồi chạy lại với --resume.',
     en: '  Not complete: mend the error above and run this again with --resume.',
   };
+  const references = documents.flatMap(({ reference }) => reference ?? []);
+  const ranges = rangesOf(references, { vi: 'đến', en: 'to' }[lang]).join('; ');
+  const issued = {
+    vi: `  Đã ban hành ${count(references.length)} văn bản: ${ranges}.`,
+    en: `  Issued ${count(references.length)} documents: ${ranges}.`,
+  };
   const lines = [
     title[lang],
+    ...(references.length > 0 ? [issued[lang]] : []),
     ...(before > 0 ? [kept[lang]] : []),
     ...(refused > 0 ? [failed[lang]] : []),
     ...(merge !== undefined ? [merged[lang]] : []),
@@ -52,7 +59,17 @@ export function batchSummary(
       out,
       ...{ documents: documents.length, before, refused, pages, isComplete: !isStopped },
       ...(merge !== undefined && { merge }),
+      ...(references.length > 0 && { references }),
       files: files.map(({ path, ...file }) => ({ path: join(out, path), ...file })),
     },
   };
+}
+
+/** "01/GM-BQL đến 12/GM-BQL", for each symbol. */
+function rangesOf(references: readonly string[], to: string): readonly string[] {
+  const symbolOf = (reference: string) => reference.slice(reference.indexOf('/'));
+  return [...new Set(references.map(symbolOf))].map((symbol) => {
+    const same = references.filter((reference) => symbolOf(reference) === symbol);
+    return [...new Set([same[0], same.at(-1)])].join(` ${to} `);
+  });
 }

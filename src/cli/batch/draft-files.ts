@@ -2,14 +2,14 @@ import type { MakeDocument } from '../../batch/make-document.ts';
 import { signatureAnchors } from '../../issuance/signing/anchors.ts';
 import type { RenderDocument } from '../../rendering/renderer.ts';
 import { asRefused } from './batch-reports.ts';
-import { signedFiles, type SignBatchFile } from './batch-signer.ts';
+import { signedFiles, type BatchSigner } from './batch-signer.ts';
 import type { MakeFiles } from './made-files.ts';
 
 /** Makes documents as `vanthu render` does, and signs them where that is asked for. */
 export function draftFiles(
   make: MakeDocument,
   render: RenderDocument,
-  sign: SignBatchFile | undefined,
+  signer: BatchSigner | undefined,
 ): MakeFiles {
   return async (job) => {
     const made = make(job);
@@ -19,7 +19,7 @@ export function draftFiles(
         : { kind: 'refused', issues: asRefused(job, made.issues) };
     }
     const { document, issues } = made;
-    const files = await signedFiles(job, await render(document), signatureAnchors(document), sign);
+    const files = await signedFiles(job, await render(document), signatureAnchors(document), signer);
     return { kind: 'made', files, pages: document.layout.pageCount, issues };
   };
 }

@@ -69,10 +69,10 @@ async function fileMaker(order: BatchOrder, batch: LoadedBatch, world: World): P
   // The register has both files of a document, whichever are wanted here.
   const made = issuing === undefined ? formats : FORMATS;
   const { render } = await officeRenderer(order.fonts, made, batch.table, world);
-  const sign = signing && (await batchSigner(signing, secret, world));
-  if (issuing === undefined) return draftFiles(documentMaker(batch.ready, metrics), render, sign);
+  const signer = signing && (await batchSigner(signing, secret, world));
+  if (issuing === undefined) return draftFiles(documentMaker(batch.ready, metrics), render, signer);
   const clerk = { name: issuing.by, now: () => world.now() };
-  const tools = { ready: batch.ready, metrics, render, clerk, label, formats, sign };
+  const tools = { ready: batch.ready, metrics, render, clerk, label, formats, signer };
   return issuedFiles(issuing, tools, (work) => useRegister(issuing.register, true, world, work));
 }
 

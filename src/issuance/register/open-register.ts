@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
+import type { Issue } from '../../document/issue.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
+import { makeFolder } from '../make-folder.ts';
+import { registerDiskFails, registerDiskFull, registerReadOnly } from './disk-issues.ts';
 import { folderOf } from './entry.ts';
 import { dropFolder, placeStagedFolder, stagedFolders } from './issued-folder.ts';
 import { noRegister, registerDamaged, registerLocked, registerNewer } from './register-issues.ts';
@@ -28,7 +31,7 @@ export interface Register {
 export function openRegister(folder: string, mayCreate: boolean, patience = PATIENCE): Register {
   const file = join(folder, DATABASE_FILE);
   if (!mayCreate && !existsSync(file)) throw new IssuanceFault(noRegister(folder));
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return guarded(folder, () => {
     const database = new SQLite(file, { timeout: patience });
     try {
@@ -59,12 +62,20 @@ export function guarded<T>(folder: string, work: () => T): T {
 /** What an error of the database means; undefined for what is none. */
 export function faultOf(error: unknown, folder: string): IssuanceFault | undefined {
   if (!(error instanceof SQLite.SqliteError)) return undefined;
-  if (error.code.startsWith('SQLITE_BUSY')) return new IssuanceFault(registerLocked(folder));
-  if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((code) => error.code.startsWith(code))) {
-    return new IssuanceFault(registerDamaged(folder));
-  }
-  return undefined;
+  const [, issue] = FAULTS.find(([code]) => error.code.startsWith(code)) ?? [];
+  return issue && new IssuanceFault(issue(folder));
 }
+
+/** What the database's codes mean; theirs go on after the word. */
+const FAULTS: readonly (readonly [string, (folder: string) => Issue])[] = [
+  ['SQLITE_BUSY', registerLocked],
+  ['SQLITE_NOTADB', registerDamaged],
+  ['SQLITE_CORRUPT', registerDamaged],
+  ['SQLITE_FULL', registerDiskFull],
+  ['SQLITE_READONLY', registerReadOnly],
+  ['SQLITE_CANTOPEN', registerReadOnly],
+  ['SQLITE_IOERR', registerDiskFails],
+];
 
 function prepare({ folder, database }: Register): void {
   database.pragma('journal_mode = WAL');
