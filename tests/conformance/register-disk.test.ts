@@ -19,7 +19,7 @@ afterAll(folder.remove);
 const DISK = `
 disk=$1 node=$2 main=$3 data=$4 templates=$5
 issue() { "$node" "$main" issue "$@" --data "$data" --templates "$templates" --fonts tinos --date 2024-11-15; }
-state() { (cd "$1" && find . -type f -not -name register.db | sort | xargs sha256sum | sha256sum); "$node" "$main" register verify --register "$1"; }
+state() { (cd "$1" && find . -type f -not -name 'register.db*' | sort | xargs sha256sum | sha256sum); "$node" "$main" register verify --register "$1"; }
 mount -t tmpfs -o size=3m tmpfs "$disk"
 issue reporting-dispatch final-cum-1 --register "$disk/so"
 before=$(state "$disk/so")
