@@ -5,20 +5,26 @@ import { join } from 'node:path';
 import { PASSWORD } from '../helpers/issuance/signing.ts';
 import { listening } from './time-stamp-server.ts';
 
+/** Whom it certifies. */
+type CertifiedName = keyof typeof PROFILES;
+
 /** A certificate authority that tells which certificates it took back. */
 export interface RevokingAuthority {
   readonly root: string;
   /** A key that it certified, as a .p12 file. */
-  readonly keyFile: (name: 'leader' | 'stamp') => string;
+  readonly keyFile: (name: CertifiedName) => string;
+  /** Take a certificate back, as from now. */
+  readonly revoke: (name: CertifiedName) => void;
   readonly stop: () => void;
 }
 
 const PROFILES = {
   leader: 'keyUsage = critical, digitalSignature, nonRepudiation',
+  agency: 'keyUsage = critical, digitalSignature, nonRepudiation',
   stamp: 'keyUsage = critical, digitalSignature\nextendedKeyUsage = critical, timeStamping',
 } as const;
 
-/** Start one that certifies a person and a time-stamp server. */
+/** Start one that certifies a leader, an agency and a time-stamp server. */
 export async function startRevokingAuthority(home: string): Promise<RevokingAuthority> {
   const folder = join(home, 'authority');
   mkdirSync(folder);
@@ -43,15 +49,26 @@ export async function startRevokingAuthority(home: string): Promise<RevokingAuth
     path('root.pem'),
   );
   const authority = ['ca', '-batch', '-config', path('ca.cnf')];
-  for (const name of ['leader', 'stamp']) {
+  for (const name of Object.keys(PROFILES)) {
     openssl(...request, '-subj', `/CN=${name}`, ...files(name), path(`${name}.csr`));
     openssl(...authority, '-extensions', name, '-in', path(`${name}.csr`), '-out', path(`${name}.pem`));
     const own = ['-inkey', path(`${name}.key`), '-in', path(`${name}.pem`), '-certfile', path('root.pem')];
     openssl('pkcs12', '-export', ...own, '-passout', `pass:${PASSWORD}`, '-out', path(`${name}.p12`));
   }
-  openssl(...authority, '-gencrl', '-out', path('crl.pem'));
-  openssl('crl', '-in', path('crl.pem'), '-outform', 'DER', '-out', path('root.crl'));
-  return { root: path('root.pem'), keyFile: (name) => path(`${name}.p12`), stop: () => server.close() };
+  const publish = () => {
+    openssl(...authority, '-gencrl', '-out', path('crl.pem'));
+    openssl('crl', '-in', path('crl.pem'), '-outform', 'DER', '-out', path('root.crl'));
+  };
+  publish();
+  return {
+    root: path('root.pem'),
+    keyFile: (name) => path(`${name}.p12`),
+    revoke: (name) => {
+      openssl(...authority, '-revoke', path(`${name}.pem`), '-crl_reason', 'keyCompromise');
+      publish();
+    },
+    stop: () => server.close(),
+  };
 }
 
 function configuration(folder: string, list: string): string {
