@@ -5,6 +5,15 @@ import { join } from 'node:path';
 import { PASSWORD } from '../helpers/issuance/signing.ts';
 import { listening } from './time-stamp-server.ts';
 
+/** How it tells: by lists (CRL), or by answers to questions (OCSP). */
+type Telling = keyof typeof PLACES;
+
+/** Where certificates say that it tells. */
+const PLACES = {
+  lists: (url: string) => `crlDistributionPoints = URI:${url}root.crl`,
+  answers: (url: string) => `authorityInfoAccess = OCSP;URI:${url}`,
+} as const;
+
 /** Whom it certifies. */
 type CertifiedName = keyof typeof PROFILES;
 
@@ -25,14 +34,30 @@ const PROFILES = {
 } as const;
 
 /** Start one that certifies a leader, an agency and a time-stamp server. */
-export async function startRevokingAuthority(home: string): Promise<RevokingAuthority> {
-  const folder = join(home, 'authority');
+export async function startRevokingAuthority(
+  home: string,
+  telling: Telling = 'lists',
+): Promise<RevokingAuthority> {
+  const folder = join(home, `authority-${telling}`);
   mkdirSync(folder);
   const path = (name: string) => join(folder, name);
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { stdio: 'pipe' });
-  const server = createServer((_, response) => response.end(readFileSync(path('root.crl'))));
+  const answerTo = (query: Buffer) => {
+    writeFileSync(path('query'), query);
+    const own = ['-CA', path('root.pem'), '-rsigner', path('root.pem'), '-rkey', path('root.key')];
+    const asked = ['-index', path('index.txt'), '-reqin', path('query'), '-ndays', '5'];
+    openssl('ocsp', ...own, ...asked, '-respout', path('answer'));
+    return readFileSync(path('answer'));
+  };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () =>
+      response.end(telling === 'lists' ? readFileSync(path('root.crl')) : answerTo(Buffer.concat(chunks))),
+    );
+  });
   const url = await listening(server);
-  writeFileSync(path('ca.cnf'), configuration(folder, `${url}root.crl`));
+  writeFileSync(path('ca.cnf'), configuration(folder, PLACES[telling](url)));
   writeFileSync(path('index.txt'), '');
   const request = ['req', '-newkey', 'rsa:2048', '-nodes', '-config', path('ca.cnf')];
   const files = (name: string) => ['-keyout', path(`${name}.key`), '-out'];
@@ -71,7 +96,7 @@ export async function startRevokingAuthority(home: string): Promise<RevokingAuth
   };
 }
 
-function configuration(folder: string, list: string): string {
+function configuration(folder: string, place: string): string {
   return [
     '[ca]\ndefault_ca = own',
     `[own]\ndatabase = ${folder}/index.txt\nnew_certs_dir = ${folder}\nrand_serial = yes`,
@@ -84,7 +109,7 @@ function configuration(folder: string, list: string): string {
       [
         `[${name}]\nbasicConstraints = critical, CA:false\n${uses}`,
         'subjectKeyIdentifier = hash\nauthorityKeyIdentifier = keyid',
-        `crlDistributionPoints = URI:${list}`,
+        place,
       ].join('\n'),
     ),
     '',
