@@ -73,8 +73,8 @@ function revocationText({ revocation }: SignatureReport): Words {
     }
     case 'unknown':
       return {
-        vi: 'không rõ (tệp không kèm thông tin của nơi cấp)',
-        en: 'not known (the file does not have what its issuer told)',
+        vi: 'không rõ (trong tệp không có thông tin của nơi cấp về lúc ký)',
+        en: 'not known (the file has nothing of its issuer about that time)',
       };
   }
 }
