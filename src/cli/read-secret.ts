@@ -9,21 +9,24 @@ export function secretFrom(descriptor: number): string {
   return readFileSync(descriptor, 'utf8').split(/\r?\n/u, 1)[0] ?? '';
 }
 
-/** Ask on the terminal, without showing what is typed; undefined where there is no terminal. */
+/**
+ * Ask on the terminal, without showing what is typed; undefined where there is no terminal. Ctrl-C ends the process, as it
+ * does elsewhere: with the prompt up, the terminal hands it over as a letter.
+ */
 export async function askSecret(question: string): Promise<string | undefined> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY) return undefined;
-  stderr.write(question);
+  // Who sees the question may type at once.
   stdin.setRawMode(true);
+  stderr.write(question);
   stdin.resume();
   stdin.setEncoding('utf8');
-  try {
-    return await typedLine();
-  } finally {
-    stdin.setRawMode(false);
-    stdin.pause();
-    stderr.write('\n');
-  }
+  const typed = await typedLine();
+  stdin.setRawMode(false);
+  stdin.pause();
+  stderr.write('\n');
+  if (typed === undefined) process.kill(process.pid, 'SIGINT');
+  return typed;
 }
 
 function typedLine(): Promise<string | undefined> {

@@ -1,109 +1,44 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodeWorld } from '../../src/cli/node-world.ts';
-import { run } from '../../src/cli/run.ts';
 import { CLAIMS } from '../../src/pdf/claims.ts';
 import { pt, ptToMm } from '../../src/regulation/units.ts';
-import { sealImage, signatureImage } from '../helpers/issuance/png.ts';
-import { anchorsOf, keyPath, PASSWORD, plan, SIGNED_AT } from '../helpers/issuance/signing.ts';
+import { keyPath, PASSWORD, plan } from '../helpers/issuance/signing.ts';
 import { inkOf, isBlue, isRed } from './ink.ts';
-import { hasTrustedTimeStamp, popplerVerdicts, pyhankoVerdicts } from './signature-tools.ts';
 import { startRevokingAuthority, type RevokingAuthority } from './revoking-authority.ts';
-import { keepTokensIn, makeToken, PIN, tokenLibrary } from './soft-token.ts';
+import { hasTrustedTimeStamp, popplerVerdicts, pyhankoVerdicts } from './signature-tools.ts';
+import {
+  leaderAgencyCopy,
+  openOffice,
+  p12,
+  SIGNED_PLANS,
+  token,
+  vanthu,
+  type SigningOffice,
+} from './signed-plans.ts';
+import { PIN, tokenLibrary } from './soft-token.ts';
 import { startTimeStampServer, type TimeStampServer } from './time-stamp-server.ts';
-import { linesOfPdf, temporaryFolder, wordsOfPdf } from './tools.ts';
+import { linesOfPdf, wordsOfPdf } from './tools.ts';
 import { validated } from './verapdf.ts';
 
 const VALID = 'Signature is Valid.';
-const folder = temporaryFolder();
-const path = (name: string) => join(folder.path, `${name}.pdf`);
-const image = (name: string) => join(folder.path, `${name}.png`);
-const p12 = (name: string) => ['--p12', keyPath(`${name}.p12`)];
-const token = (label: string, key: string) => ['--pkcs11', tokenLibrary(), '--token', label, '--key', key];
-
-/** Run the program; who is asked for a secret gives the one. */
-async function vanthu(args: readonly string[], secret = PASSWORD, now = SIGNED_AT) {
-  let [stdout, stderr] = ['', ''];
-  const world = {
-    ...nodeWorld(),
-    now: () => now,
-    secret: async () => Promise.resolve(secret),
-    print: (text: string) => void (stdout += text),
-    warn: (text: string) => void (stderr += text),
-    hasColor: false,
-  };
-  const exitCode = await run(args, world);
-  return { exitCode, stdout, stderr };
-}
-
-/** Sign a file several times, each by the options given; gives the last. */
-async function signed(name: string, ...signers: readonly (readonly string[])[]): Promise<string> {
-  let file = join(folder.path, 'issued/plan.pdf');
-  for (const [index, options] of signers.entries()) {
-    const out = join(folder.path, `issued/${name}-${String(index + 1)}.pdf`);
-    const { exitCode, stderr } = await vanthu(
-      ['sign', file, '--out', out, ...options],
-      options.includes('--pkcs11') ? PIN : PASSWORD,
-    );
-    if (exitCode !== 0) throw new Error(stderr);
-    file = out;
-  }
-  return file;
-}
+let office: SigningOffice;
+beforeAll(async () => {
+  office = await openOffice();
+  writeFileSync(path('unsigned'), plan());
+});
+afterAll(() => {
+  office.close();
+});
+const path = (name: string) => join(office.folder, `${name}.pdf`);
 
 /** The lines of the first page from its upper edge. */
 const textOfTop = (file: string) => (linesOfPdf(file)[0] ?? []).map(({ text }) => text);
 
-let server: TimeStampServer;
-beforeAll(async () => {
-  writeFileSync(path('unsigned'), plan());
-  mkdirSync(join(folder.path, 'issued'));
-  writeFileSync(join(folder.path, 'issued/plan.pdf'), plan());
-  const anchors = anchorsOf('plan');
-  const numbered = { number: 118, symbol: 'KH-BQL' };
-  writeFileSync(join(folder.path, 'issued/record.json'), JSON.stringify({ entry: { numbered }, anchors }));
-  writeFileSync(image('signature'), signatureImage());
-  writeFileSync(image('seal'), sealImage());
-  server = await startTimeStampServer(folder.path);
-  keepTokensIn(folder.path);
-  makeToken(folder.path, 'office', ['leader', 'agency']);
-  makeToken(folder.path, 'spare', []);
-});
-afterAll(() => {
-  server.stop();
-  folder.remove();
-});
-
-const stamped = () => ['--tsa', server.url];
-const leaderAgencyCopy = () => [
-  [...p12('leader'), '--image', image('signature')],
-  [...p12('agency'), '--as', 'agency', '--image', image('seal')],
-  [...p12('agency'), '--as', 'copy', '--text', 'Sao y; Ban Quản lý các khu công nghiệp'],
-];
-const CASES: readonly (readonly [string, number, () => Promise<string>])[] = [
-  ['a .p12 file', 1, () => signed('one', p12('leader'))],
-  ['an old .p12 file', 1, () => signed('old', p12('legacy'))],
-  ['two .p12 files', 2, () => signed('two', p12('leader'), p12('agency'))],
-  ['three .p12 files', 3, () => signed('three', p12('leader'), p12('agency'), p12('legacy'))],
-  ['a token with an RSA key', 1, () => signed('rsa', token('office', 'leader'))],
-  ['a token with an elliptic curve', 1, () => signed('ec', token('office', 'agency'))],
-  ['a file and a token', 2, () => signed('both', p12('leader'), token('office', 'agency'))],
-  ['a time stamp', 1, () => signed('stamped', [...p12('leader'), ...stamped()])],
-  ['an image', 1, () => signed('image', [...p12('leader'), '--image', image('signature')])],
-  ['an image, a seal and a mark', 3, () => signed('all', ...leaderAgencyCopy())],
-  ['the mark of an attachment', 1, () => signed('mark', [...p12('agency'), '--as', 'attachment'])],
-  [
-    'two time stamps, one on a token’s',
-    2,
-    () => signed('stamps', [...p12('leader'), ...stamped()], [...token('office', 'agency'), ...stamped()]),
-  ],
-];
-
-describe.each(CASES)('signed with %s', (_, count, make) => {
+describe.each(SIGNED_PLANS)('signed with $name', ({ name, levels: { length: count }, signers }) => {
   let file: string;
   beforeAll(async () => {
-    file = await make();
+    file = await office.signed(name, ...signers(office));
   });
 
   it('poppler finds every signature valid', () => {
@@ -128,7 +63,7 @@ describe.each(CASES)('signed with %s', (_, count, make) => {
 });
 
 it('pyHanko and poppler find out a file with a byte changed', async () => {
-  const bytes = readFileSync(await signed('flipped', p12('leader')));
+  const bytes = readFileSync(await office.signed('flipped', p12('leader')));
   bytes[30_000] = (bytes[30_000] ?? 0) ^ 1;
   writeFileSync(path('flipped'), bytes);
   expect(popplerVerdicts(path('flipped'))).not.toContain(VALID);
@@ -138,7 +73,7 @@ it('pyHanko and poppler find out a file with a byte changed', async () => {
 describe('what is to be seen', () => {
   let file: string;
   beforeAll(async () => {
-    file = await signed('seen', ...leaderAgencyCopy());
+    file = await office.signed('seen', ...leaderAgencyCopy(office));
   });
 
   it('is the signature in its box, and the seal over its left third, level with it', () => {
@@ -168,12 +103,14 @@ describe('what is to be seen', () => {
 });
 
 it('the mark of an attachment has the number of its record', async () => {
-  const [text] = textOfTop(await signed('numbered', [...p12('agency'), '--as', 'attachment']));
+  const [text] = textOfTop(await office.signed('numbered', [...p12('agency'), '--as', 'attachment']));
   expect(text).toBe('Số: 118/KH-BQL; 31/12/2024; 14:05:09');
 });
 
 it('a time stamp is one that others trust', async () => {
-  expect(hasTrustedTimeStamp(await signed('trusted', [...p12('leader'), ...stamped()]))).toBe(true);
+  expect(hasTrustedTimeStamp(await office.signed('trusted', [...p12('leader'), ...office.stamped()]))).toBe(
+    true,
+  );
 });
 
 describe('what authorities say of certificates (B-LT)', () => {
@@ -181,9 +118,9 @@ describe('what authorities say of certificates (B-LT)', () => {
   let ofAuthority: TimeStampServer;
   let file: string;
   beforeAll(async () => {
-    authority = await startRevokingAuthority(folder.path);
+    authority = await startRevokingAuthority(office.folder);
     const key = { file: authority.keyFile('stamp'), root: authority.root };
-    ofAuthority = await startTimeStampServer(folder.path, undefined, key);
+    ofAuthority = await startTimeStampServer(office.folder, undefined, key);
     const options = ['--p12', authority.keyFile('leader'), '--tsa', ofAuthority.url, '--level', 'lt'];
     const now = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 19);
     file = path('long-term');
@@ -205,7 +142,7 @@ describe('what authorities say of certificates (B-LT)', () => {
   it('is refused to be left out where it was asked for', async () => {
     const out = path('not-long-term');
     const { exitCode, stderr } = await vanthu([
-      ...['sign', path('unsigned'), '--out', out, ...p12('leader'), ...stamped()],
+      ...['sign', path('unsigned'), '--out', out, ...p12('leader'), ...office.stamped()],
       ...['--level', 'lt'],
     ]);
     expect({ exitCode, isThere: existsSync(out) }).toEqual({ exitCode: 1, isThere: false });
@@ -252,12 +189,12 @@ describe('a time-stamp server', () => {
 
   it('that stamps something else is found out', async () => {
     let first: Buffer | undefined;
-    const repeating = await startTimeStampServer(folder.path, (answer) => (first ??= answer));
-    await signed('first-stamp', [...p12('leader'), '--tsa', repeating.url]);
+    const repeating = await startTimeStampServer(office.folder, (answer) => (first ??= answer));
+    await office.signed('first-stamp', [...p12('leader'), '--tsa', repeating.url]);
     const again = await vanthu([
       ...[
         'sign',
-        join(folder.path, 'issued/first-stamp-1.pdf'),
+        join(office.folder, 'issued/first-stamp-1.pdf'),
         '--out',
         path('unstamped'),
         ...p12('agency'),

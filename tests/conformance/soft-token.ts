@@ -23,12 +23,17 @@ export function keepTokensIn(home: string): void {
   process.env['SOFTHSM2_CONF'] = file;
 }
 
-/** Make a token with keys of the tests, each under its name. */
-export function makeToken(home: string, label: string, keys: readonly string[]): void {
+/** Make a token with keys, each under its name. @param fileOf Where their .p12 files are. */
+export function makeToken(
+  home: string,
+  label: string,
+  keys: readonly string[],
+  fileOf = (key: string): string => keyPath(`${key}.p12`),
+): void {
   run('softhsm2-util', ['--init-token', '--free', '--label', label, '--pin', PIN, '--so-pin', '12345678']);
   for (const [index, key] of keys.entries()) {
     const id = `0${String(index + 1)}`;
-    const p12 = ['pkcs12', '-in', keyPath(`${key}.p12`), '-passin', `pass:${PASSWORD}`, '-nodes'];
+    const p12 = ['pkcs12', '-in', fileOf(key), '-passin', `pass:${PASSWORD}`, '-nodes'];
     const [pem, der] = [join(home, `${label}-${key}.pem`), join(home, `${label}-${key}.der`)];
     writeFileSync(pem, run('openssl', [...p12, '-nocerts']));
     const certificate = run('openssl', [...p12, '-clcerts', '-nokeys']);

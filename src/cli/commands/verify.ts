@@ -42,7 +42,13 @@ async function trustOption(input: CommandInput, world: World): Promise<readonly 
   return found;
 }
 
-function signatureData({ signer, stampedAt, issues, ...rest }: FileReport['signatures'][number]): object {
+function signatureData({
+  signer,
+  stampedAt,
+  revocation,
+  issues,
+  ...rest
+}: FileReport['signatures'][number]): object {
   return {
     ...rest,
     ...(signer !== undefined && {
@@ -53,6 +59,18 @@ function signatureData({ signer, stampedAt, issues, ...rest }: FileReport['signa
       },
     }),
     ...(stampedAt !== undefined && { stampedAt: vietnamTime(stampedAt) }),
+    revocation: revocationData(revocation),
     isSound: !hasErrors(issues),
   };
+}
+
+function revocationData(revocation: FileReport['signatures'][number]['revocation']): object {
+  switch (revocation.state) {
+    case 'good':
+      return { state: 'good', toldAt: vietnamTime(revocation.toldAt) };
+    case 'revoked':
+      return { state: 'revoked', revokedAt: vietnamTime(revocation.revokedAt) };
+    case 'unknown':
+      return { state: 'unknown' };
+  }
 }

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { CertificateChainValidationEngine, type Certificate } from 'pkijs';
 import { derOf } from './certificate.ts';
 import { CRYPTO_ENGINE } from './crypto-engine.ts';
@@ -19,4 +20,10 @@ export async function isTrusted(
   });
   const { result } = await engine.verify({}, CRYPTO_ENGINE);
   return result;
+}
+
+/** Whether one certificate is signed with the key of another. */
+export function hasIssued(issuer: Certificate, certificate: Certificate): boolean {
+  const [above, below] = [issuer, certificate].map((one) => new X509Certificate(derOf(one)));
+  return above !== undefined && below?.checkIssued(above) === true && below.verify(above.publicKey);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../document/issue.ts';
-import { vietnamDay } from './vietnam-time.ts';
+import { vietnamClock, vietnamDay } from './vietnam-time.ts';
 import type { CertificateFacts } from './certificate.ts';
 
 const SOURCE = 'Luật Giao dịch điện tử 20/2023/QH15; Nghị định 30/2020/NĐ-CP, Phụ lục I';
@@ -89,6 +89,22 @@ export function certificateNotYet({ name, validFrom }: CertificateFacts): Issue 
     expected: {
       vi: 'Chờ đến ngày đó, hoặc xem lại ngày giờ của máy.',
       en: 'Wait for that day, or check the clock of this computer.',
+    },
+    source: SOURCE,
+  };
+}
+
+export function certificateRevoked({ name }: CertificateFacts, revokedAt: Date): Issue {
+  return {
+    code: 'certificate-revoked',
+    severity: 'error',
+    message: {
+      vi: `Chứng thư số của “${name}” đã bị thu hồi lúc ${vietnamClock(revokedAt)}.`,
+      en: `The certificate of “${name}” was revoked at ${vietnamClock(revokedAt)}.`,
+    },
+    expected: {
+      vi: 'Ký bằng chứng thư số khác, hoặc hỏi nơi cấp. Chưa ký gì.',
+      en: 'Sign with another, or ask the certificate authority. Nothing was signed.',
     },
     source: SOURCE,
   };

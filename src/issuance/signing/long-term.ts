@@ -1,17 +1,19 @@
-import { PDF, PdfRef, PdfStream } from '@libpdf/core';
-import { fromBER } from 'asn1js';
-import { CertificateRevocationList, type Certificate } from 'pkijs';
-import { bufferOf } from './bytes.ts';
+import { PDF } from '@libpdf/core';
+import type { Certificate } from 'pkijs';
+import { factsOf } from './certificate.ts';
 import { signaturesIn } from './found-signature.ts';
 import { signedBytes } from './reserved-place.ts';
+import { isTakenBack, revocationOf } from './revocation.ts';
+import { securityStoreOf } from './security-store.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
+import { certificateRevoked } from './key-issues.ts';
 import { noValidationData } from './time-stamp-issues.ts';
 import { verifySignature } from './verify-cms.ts';
 
 /**
  * Add what proves the signatures of a file when their certificates have expired: PAdES B-LT.
  *
- * @throws {IssuanceFault} when the authorities do not tell the state of a certificate.
+ * @throws {IssuanceFault} when the authorities do not tell the state of a certificate, or have revoked it.
  * Source: ETSI EN 319 142-1, 5.4.
  */
 export async function addValidationData(signed: Uint8Array): Promise<Uint8Array> {
@@ -22,28 +24,24 @@ export async function addValidationData(signed: Uint8Array): Promise<Uint8Array>
   return bytes;
 }
 
-/** Whether every signer's and time-stamp server's certificate is told of; the library is silent where nobody can be asked. */
+/**
+ * Whether every signer's and time-stamp server's certificate is told of; the library is silent where nobody can be asked.
+ *
+ * @throws {IssuanceFault} when one was revoked before it signed.
+ */
 async function isProved(bytes: Uint8Array): Promise<boolean> {
   const pdf = await PDF.load(bytes);
-  const hasAnswers = storedIn(pdf, 'OCSPs').length > 0;
-  const lists = storedIn(pdf, 'CRLs').map((der) => {
-    const { result } = fromBER(bufferOf(der));
-    return new CertificateRevocationList({ schema: result });
-  });
+  const store = securityStoreOf(pdf);
+  const { lists, answers } = store;
   const certificates: Certificate[] = [];
   for (const { contents, range } of signaturesIn(pdf, bytes).found) {
     const { signature, timeStamp } = await verifySignature(contents, signedBytes(bytes, range));
+    const state = await revocationOf(signature, [], store, timeStamp?.stampedAt);
+    if (signature !== undefined && isTakenBack(state, timeStamp?.stampedAt))
+      throw new IssuanceFault(certificateRevoked(factsOf(signature.signer), state.revokedAt));
     for (const found of [signature, timeStamp]) if (found !== undefined) certificates.push(found.signer);
   }
-  return certificates.every(({ issuer }) => hasAnswers || lists.some((list) => list.issuer.isEqual(issuer)));
-}
-
-/** Streams of the security store of a file. */
-function storedIn(pdf: PDF, key: 'CRLs' | 'OCSPs'): readonly Uint8Array[] {
-  const resolve = pdf.getObject.bind(pdf);
-  const items = pdf.getCatalog().getDict('DSS', resolve)?.getArray(key, resolve)?.toArray() ?? [];
-  return items.flatMap((item) => {
-    const stream = item instanceof PdfRef ? resolve(item) : item;
-    return stream instanceof PdfStream ? [stream.getDecodedData()] : [];
-  });
+  return certificates.every(
+    ({ issuer }) => answers.length > 0 || lists.some((list) => list.issuer.isEqual(issuer)),
+  );
 }

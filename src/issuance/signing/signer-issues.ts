@@ -68,3 +68,20 @@ export function notTrusted(name: string, issuer: string): Issue {
     },
   };
 }
+
+/** @param stampedAt When a time stamp proves the signature to have been there; undefined without one. */
+export function revoked(name: string, revokedAt: Date, stampedAt: Date | undefined): Issue {
+  const isProved = stampedAt !== undefined;
+  return {
+    code: 'signer-certificate-revoked',
+    severity: 'error',
+    message: {
+      vi: `Chứng thư số của “${name}” bị thu hồi lúc ${vietnamClock(revokedAt)}${isProved ? ', trước khi ký' : '; chữ ký không có dấu thời gian nên không chứng minh được là đã ký trước đó'}.`,
+      en: `The certificate of “${name}” was revoked at ${vietnamClock(revokedAt)}${isProved ? ', before this signature' : '; without a time stamp nothing proves that this signature is older'}.`,
+    },
+    expected: {
+      vi: 'Không dùng tệp này; hỏi lại người ký.',
+      en: 'Do not use this file; ask the signer.',
+    },
+  };
+}

@@ -7,6 +7,8 @@ import { endOf, signaturesIn, type FoundSignature } from './found-signature.ts';
 import { laterChanges, type LaterChange } from './later-changes.ts';
 import { openPdf } from './open-pdf.ts';
 import { signedBytes } from './reserved-place.ts';
+import { isTakenBack, revocationOf, type Revocation } from './revocation.ts';
+import { securityStoreOf } from './security-store.ts';
 import * as person from './signer-issues.ts';
 import { verifySignature, verifyTimeStamp, type CmsVerdict, type VerifiedSignature } from './verify-cms.ts';
 import * as found from './verify-issues.ts';
@@ -27,6 +29,8 @@ export interface SignatureReport {
   readonly laterChanges: readonly LaterChange[];
   /** Undefined where nobody said whom to trust. */
   readonly isTrusted: boolean | undefined;
+  /** Whether the signer's certificate was revoked when it was used, as far as the file tells. */
+  readonly revocation: Revocation;
   readonly issues: readonly Issue[];
 }
 
@@ -78,17 +82,23 @@ async function reportOf(
     verified === undefined || trusted.length === 0
       ? undefined
       : await isTrusted(verified, trusted, moment ?? new Date(0));
+  const store = securityStoreOf(pdf);
+  const revocation = await revocationOf(verified, trusted, store, moment);
+  const stampState = await revocationOf(timeStamp, trusted, store, stampedAt);
   const name = signer?.name ?? field;
   return {
     ...{ field, isTimeStamp, signer, claimedAt, stampedAt, coversWholeFile, laterChanges: changes },
     isIntact: verified !== undefined,
     isTrusted: trust,
+    revocation,
     issues: [
       ...(verified === undefined
         ? [found.notIntact(field)]
         : certificateIssues(verified, moment, isTimeStamp)),
       ...(verdict.hasTimeStamp && !(await isGoodStamp(verdict, trusted)) ? [person.badTimeStamp(name)] : []),
       ...changes.map((change) => found.changedAfter(name, change)),
+      ...(isTakenBack(revocation, stampedAt) ? [person.revoked(name, revocation.revokedAt, stampedAt)] : []),
+      ...(!isTimeStamp && isTakenBack(stampState, stampedAt) ? [person.badTimeStamp(name)] : []),
       ...(trust === false ? [person.notTrusted(name, signer?.issuer ?? '')] : []),
     ],
   };

@@ -32,6 +32,7 @@ function signatureText(report: SignatureReport, number: number, lang: Lang): str
     ...(signer === undefined
       ? []
       : [`  ${labels.issuer}: ${signer.issuer} (${labels.serial} ${signer.serial}), ${trust[lang]}`]),
+    ...(signer === undefined ? [] : [`  ${labels.revocation}: ${revocationText(report)[lang]}`]),
     `  ${labels.time}: ${timeText(report, lang)}`,
     `  ${labels.content}: ${contentText(report, lang)}`,
   ].join('\n');
@@ -42,11 +43,41 @@ const LABELS = {
     signer: 'Người ký',
     issuer: 'Nơi cấp chứng thư',
     serial: 'số',
+    revocation: 'Thu hồi',
     time: 'Thời gian',
     content: 'Nội dung',
   },
-  en: { signer: 'Signer', issuer: 'Issuer', serial: 'serial', time: 'Time', content: 'Contents' },
+  en: {
+    signer: 'Signer',
+    issuer: 'Issuer',
+    serial: 'serial',
+    revocation: 'Revocation',
+    time: 'Time',
+    content: 'Contents',
+  },
 } as const;
+
+/** What the file itself tells: nobody is asked. */
+function revocationText({ revocation }: SignatureReport): Words {
+  switch (revocation.state) {
+    case 'good': {
+      const time = vietnamClock(revocation.toldAt);
+      return {
+        vi: `chưa bị thu hồi (nơi cấp cho biết ${time})`,
+        en: `not revoked (its issuer told at ${time})`,
+      };
+    }
+    case 'revoked': {
+      const time = vietnamClock(revocation.revokedAt);
+      return { vi: `đã bị thu hồi lúc ${time}`, en: `revoked at ${time}` };
+    }
+    case 'unknown':
+      return {
+        vi: 'không rõ (trong tệp không có thông tin của nơi cấp về lúc ký)',
+        en: 'not known (the file has nothing of its issuer about that time)',
+      };
+  }
+}
 
 function timeText({ stampedAt, claimedAt }: SignatureReport, lang: Lang): string {
   if (stampedAt !== undefined) {
