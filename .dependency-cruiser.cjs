@@ -44,6 +44,7 @@ const FOLDERS = {
       'regulation',
       'rendering',
       'sources',
+      'workbook',
     ],
     packages: ['better-sqlite3', '@libpdf/core', 'pkijs', 'asn1js', 'pkcs11js'],
   },
