@@ -44,11 +44,22 @@ const FOLDERS = {
       'regulation',
       'rendering',
       'sources',
+      'workbook',
     ],
     packages: ['better-sqlite3', '@libpdf/core', 'pkijs', 'asn1js', 'pkcs11js'],
   },
   batch: {
-    ours: ['catalog', 'document', 'domain', 'language', 'presentation', 'rendering', 'sources', 'workbook'],
+    ours: [
+      'catalog',
+      'document',
+      'domain',
+      'issuance',
+      'language',
+      'presentation',
+      'rendering',
+      'sources',
+      'workbook',
+    ],
     packages: ['tinypool', 'pdf-lib'],
   },
 };

@@ -198,7 +198,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'register',
-    positionals: 'list|show|cancel|approve|sign|start|verify|backup|restore',
+    positionals: 'list|show|cancel|approve|sign|send|start|export|verify|backup|restore',
     summary: { vi: 'sổ đăng ký văn bản đi', en: 'the register of outgoing documents' },
     details: {
       vi: [
@@ -206,7 +206,9 @@ export const COMMANDS: readonly CommandSpec[] = [
         'show SỐ           một văn bản: các bước, tệp, mã băm',
         'cancel SỐ         hủy số; --reason ghi lý do; số hủy vẫn nằm trong sổ',
         'draft, approve, sign MẪU [MÃ]   ghi ai trình, ai duyệt, ai ký trước khi ban hành',
+        'send SỐ           ghi ngày chuyển văn bản (--date); gửi thêm thì ghi thêm lần nữa',
         'start SỐ          sổ giấy đã cấp đến số này; --reason ghi lý do',
+        'export            in sổ theo mẫu: --out TỆP .pdf, .docx hoặc .xlsx (--year, --series: một phần)',
         'verify            đối chiếu số, ngày, nhật ký và từng tệp đã ban hành',
         'backup TỆP        sao lưu sổ; restore TỆP lấy lại bản sao lưu',
       ].join('\n'),
@@ -215,7 +217,9 @@ export const COMMANDS: readonly CommandSpec[] = [
         'show NUMBER       one document: its steps, files, hashes',
         'cancel NUMBER     cancels a number; --reason says why; it stays in the book',
         'draft, approve, sign MẪU [MÃ]   notes who drafted, approved, signed before it is issued',
+        'send NUMBER       notes when a document went out (--date); once more when it was sent again',
         'start NUMBER      the book of paper went up to this number; --reason says why',
+        'export            the book in the official form: --out FILE .pdf, .docx or .xlsx (--year, --series: a part)',
         'verify            holds numbers, days, log and every issued file against each other',
         'backup FILE       copies the register; restore FILE brings the copy back',
       ].join('\n'),
@@ -227,13 +231,57 @@ export const COMMANDS: readonly CommandSpec[] = [
       series: {
         type: 'string',
         placeholder: 'SỔ',
-        help: { vi: 'start: tên sổ số (mặc định: chung)', en: 'start: the series (default: chung)' },
+        help: {
+          vi: 'start, export: tên sổ số (start, mặc định: chung; export, mặc định: mọi sổ)',
+          en: 'start, export: the series (default of start: chung; of export: all)',
+        },
       },
       reason: {
         type: 'string',
         placeholder: 'LÝ_DO',
         help: { vi: 'cancel, start: lý do', en: 'cancel, start: why' },
       },
+      date: {
+        type: 'string',
+        placeholder: '2024-03-26',
+        help: { vi: 'send: ngày chuyển', en: 'send: the day on which it went out' },
+      },
+      copies: {
+        type: 'string',
+        placeholder: 'SỐ_BẢN',
+        help: { vi: 'send: số bản đã gửi', en: 'send: how many copies went out' },
+      },
+      due: {
+        type: 'string',
+        placeholder: '2024-04-10',
+        help: { vi: 'send: hạn trả lời', en: 'send: when an answer is due' },
+      },
+      note: {
+        type: 'string',
+        placeholder: 'GHI_CHÚ',
+        help: { vi: 'send: ghi chú của lần chuyển', en: 'send: a note on the sending' },
+      },
+      out: {
+        type: 'string',
+        placeholder: 'TỆP',
+        help: {
+          vi: 'export: tệp cần ghi, đuôi .pdf, .docx hoặc .xlsx',
+          en: 'export: the file to write: .pdf, .docx or .xlsx',
+        },
+      },
+      volume: {
+        type: 'string',
+        placeholder: 'QUYỂN',
+        help: {
+          vi: 'export: quyển số trên bìa (mặc định: để trống)',
+          en: 'export: the volume on the cover (default: a blank)',
+        },
+      },
+      force: {
+        type: 'boolean',
+        help: { vi: 'export: ghi đè tệp đã có', en: 'export: write over a file that is there already' },
+      },
+      fonts: FONTS,
       by: BY,
     },
     load: async () => (await import('./commands/register.ts')).register,

@@ -31,23 +31,33 @@ export async function skeletonOf(house: HouseStyle, shape: FileShape): Promise<P
     lastModifiedBy: '',
     compatibility: { version: COMPATIBILITY_MODE },
     styles: wordStyles(house),
-    sections: shape.firstNumbered.map((page) => emptySection(page, shape.hasFooters, house.styles)),
+    sections: shape.firstNumbered.map((page, index) =>
+      emptySection(firstHeader(page, shape.firstNumbered.slice(0, index), house.styles), shape, house.styles),
+    ),
   });
   const entries = Object.entries(unzipSync(await Packer.toBuffer(file)));
   return Object.fromEntries(entries.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-function emptySection(
+/** What stands above the first page of a section. One that shows no number must say so: Word repeats the section before. */
+function firstHeader(
   firstNumbered: 1 | 2,
-  hasFooter: boolean,
+  before: FileShape['firstNumbered'],
+  styles: PresentedDocument['styles'],
+): Header | undefined {
+  if (firstNumbered === 1) return pageNumber(styles);
+  const empty = new Paragraph({ style: styles.pageNumber.key });
+  return before.includes(1) ? new Header({ children: [empty] }) : undefined;
+}
+
+function emptySection(
+  first: Header | undefined,
+  { hasFooters }: FileShape,
   styles: PresentedDocument['styles'],
 ): ISectionOptions {
   return {
-    headers: {
-      default: pageNumber(styles),
-      ...(firstNumbered === 1 && { first: pageNumber(styles) }),
-    },
-    ...(hasFooter && { footers: { first: new Footer({ children: [new Paragraph({})] }) } }),
+    headers: { default: pageNumber(styles), ...(first !== undefined && { first }) },
+    ...(hasFooters && { footers: { first: new Footer({ children: [new Paragraph({})] }) } }),
     children: [],
   };
 }

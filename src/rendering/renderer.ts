@@ -12,7 +12,10 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
 }
 
-export type RenderDocument = (document: PreparedDocument) => Promise<readonly RenderedFile[]>;
+/** A document as it stands on paper, and its pages. */
+export type PrintedDocument = Pick<PreparedDocument, 'presented' | 'layout'>;
+
+export type RenderDocument = (document: PrintedDocument) => Promise<readonly RenderedFile[]>;
 
 /**
  * A renderer for the wanted formats; writers and fonts are loaded only where they are wanted.
@@ -24,7 +27,7 @@ export async function rendererFor(
   loadFonts: () => Promise<FontLibrary>,
   prepared?: PreparedStaticParts,
 ): Promise<RenderDocument> {
-  const writers: ((document: PreparedDocument) => Promise<RenderedFile>)[] = [];
+  const writers: ((document: PrintedDocument) => Promise<RenderedFile>)[] = [];
   if (formats.includes('docx')) {
     const { writeDocx } = await import('../docx/write-docx.ts');
     writers.push(async ({ presented }) => ({ format: 'docx', bytes: await writeDocx(presented, prepared) }));

@@ -9,17 +9,27 @@ const SUB_COMMANDS: SubCommands = {
   draft: async () => (await import('./register/move.ts')).draft,
   approve: async () => (await import('./register/move.ts')).approve,
   sign: async () => (await import('./register/move.ts')).sign,
+  send: async () => (await import('./register/send.ts')).send,
   start: async () => (await import('./register/start.ts')).start,
+  export: async () => (await import('./register/export.ts')).exportRegister,
   verify: async () => (await import('./register/verify.ts')).verify,
   backup: async () => (await import('./register/backup.ts')).backup,
   restore: async () => (await import('./register/backup.ts')).restoreBackup,
 };
 
 const OWN_OPTIONS: OwnOptions = {
-  year: ['list', 'show', 'cancel', 'start'],
-  series: ['start'],
+  year: ['list', 'show', 'cancel', 'send', 'start', 'export'],
+  series: ['start', 'export'],
   reason: ['cancel', 'start'],
-  by: ['cancel', 'draft', 'approve', 'sign', 'start'],
+  by: ['cancel', 'draft', 'approve', 'sign', 'send', 'start'],
+  date: ['send'],
+  copies: ['send'],
+  due: ['send'],
+  note: ['send'],
+  out: ['export'],
+  volume: ['export'],
+  force: ['export'],
+  fonts: ['export'],
 };
 
 const EXAMPLE = 'vanthu register list';

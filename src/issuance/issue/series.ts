@@ -3,7 +3,7 @@ import type { Agency } from '../../domain/agency.ts';
 /** The series that all documents share where the agency has not decided otherwise. */
 export const MAIN_SERIES = 'chung';
 /** Secret documents have numbers of their own. Source: Decree 30/2020/NĐ-CP, Article 15; law on state secrets. */
-const SECRET = 'mat';
+export const SECRET = 'mat';
 
 /**
  * The series in which a document is numbered. How many there are is for the head of the agency to decide.

@@ -65,6 +65,17 @@ export interface StateEvent {
   readonly reason: string | undefined;
 }
 
+/** That an issued document went out: columns 7 and 8, and by when an answer is wanted. */
+export interface Sending {
+  readonly sentOn: CivilDate;
+  readonly copies: number | undefined;
+  readonly dueOn: CivilDate | undefined;
+  readonly note: string | undefined;
+  readonly who: string;
+  /** "2024-03-25T14:05:09+07:00". */
+  readonly at: string;
+}
+
 /** A document in the register. */
 export interface Entry extends DocumentName {
   readonly id: number;
@@ -77,6 +88,8 @@ export interface Entry extends DocumentName {
   /** The entry that this one takes the place of, or puts right. */
   readonly replaces: number | undefined;
   readonly corrects: number | undefined;
+  /** In the order in which they were entered. */
+  readonly sendings: readonly Sending[];
 }
 
 /** "118/QĐ-BQL", "05/KH-BQL". Source: Decree 30/2020/NĐ-CP, Appendix I, Part I, II.3. */

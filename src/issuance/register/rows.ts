@@ -6,6 +6,7 @@ import type {
   EntryFacts,
   FileRecord,
   RegisterNumber,
+  Sending,
   State,
   StateEvent,
 } from './entry.ts';
@@ -25,6 +26,16 @@ interface EntryRow {
   readonly facts: string | null;
   readonly replaces: number | null;
   readonly corrects: number | null;
+}
+
+/** A row of the table of sendings. */
+interface SendingRow {
+  readonly sent_on: string;
+  readonly copies: number | null;
+  readonly due_on: string | null;
+  readonly note: string | null;
+  readonly who: string;
+  readonly at: string;
 }
 
 /** Where the numbers of a series that were given on paper end. */
@@ -83,6 +94,7 @@ function entryOf(database: Database, row: EntryRow): Entry {
     ).map(({ reason, ...event }) => ({ ...(event as StateEvent), reason: reason ?? undefined })),
     replaces: row.replaces ?? undefined,
     corrects: row.corrects ?? undefined,
+    sendings: sendingsOf(database, row.id),
   };
 }
 
@@ -96,6 +108,18 @@ function filesOf(database: Database, entry: number): readonly FileRecord[] {
   return rows.map(({ who, at, reason, ...file }) =>
     who === null || at === null || reason === null ? file : { ...file, attached: { who, at, reason } },
   );
+}
+
+function sendingsOf(database: Database, entry: number): readonly Sending[] {
+  const rows = database
+    .prepare('SELECT sent_on, copies, due_on, note, who, at FROM sendings WHERE entry = ? ORDER BY id')
+    .all(entry) as SendingRow[];
+  return rows.flatMap(({ sent_on: day, due_on: due, copies, note, ...rest }) => {
+    const sentOn = parseCivilDate(day);
+    if (sentOn === undefined) return [];
+    const dueOn = due === null ? undefined : parseCivilDate(due);
+    return [{ sentOn, copies: copies ?? undefined, dueOn, note: note ?? undefined, ...rest }];
+  });
 }
 
 function numberOf({ year, series, number, symbol, issued_on: day }: EntryRow): RegisterNumber | undefined {

@@ -55,6 +55,18 @@ CREATE TABLE events (
   reason TEXT
 ) STRICT;
 
+-- When an issued document went out.
+CREATE TABLE sendings (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entries (id),
+  sent_on TEXT NOT NULL,
+  copies INTEGER CHECK (copies > 0),
+  due_on TEXT,
+  note TEXT,
+  who TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
 -- Numbers up to this one were given in a book of paper before.
 CREATE TABLE starts (
   year INTEGER NOT NULL,
@@ -82,6 +94,8 @@ CREATE TRIGGER attachments_stay BEFORE UPDATE ON attachments BEGIN SELECT raise(
 CREATE TRIGGER attachments_remain BEFORE DELETE ON attachments BEGIN SELECT raise(ABORT, 'attachments stay'); END;
 CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT raise(ABORT, 'events stay'); END;
 CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, 'events stay'); END;
+CREATE TRIGGER sendings_stay BEFORE UPDATE ON sendings BEGIN SELECT raise(ABORT, 'sendings stay'); END;
+CREATE TRIGGER sendings_remain BEFORE DELETE ON sendings BEGIN SELECT raise(ABORT, 'sendings stay'); END;
 CREATE TRIGGER starts_stay BEFORE UPDATE ON starts BEGIN SELECT raise(ABORT, 'starts stay'); END;
 CREATE TRIGGER starts_remain BEFORE DELETE ON starts BEGIN SELECT raise(ABORT, 'starts stay'); END;
 CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'the log stays'); END;

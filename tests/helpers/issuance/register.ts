@@ -52,9 +52,12 @@ export const FACTS: EntryFacts = {
 };
 
 /** What a document with a number looks like: its number is in its bytes. */
-export function documentOf({ number, symbol }: RegisterNumber): IssuedDocument {
+export function documentOf(
+  { number, symbol }: RegisterNumber,
+  facts: Partial<EntryFacts> = {},
+): IssuedDocument {
   const bytes = new TextEncoder().encode(`Số: ${String(number)}/${symbol}`);
-  return { files: [{ name: 'plan.pdf', bytes }], facts: FACTS };
+  return { files: [{ name: 'plan.pdf', bytes }], facts: { ...FACTS, ...facts } };
 }
 
 /** Issue a document of a name on a day; give what the register says. */
@@ -63,6 +66,7 @@ export function issue(
   key: string,
   day: string,
   more: Partial<IssueOrder> = {},
+  facts: Partial<EntryFacts> = {},
 ): Promise<Outcome<Entry>> {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const order: IssueOrder = {
@@ -78,6 +82,6 @@ export function issue(
     ...more,
   };
   return issueDocument(register, order, clerkAt(), (numbered) =>
-    Promise.resolve({ ok: true, value: documentOf(numbered), issues: [] }),
+    Promise.resolve({ ok: true, value: documentOf(numbered, facts), issues: [] }),
   );
 }

@@ -47,6 +47,12 @@ describe('staticParts', () => {
     ]);
   });
 
+  it('says of a first page without a number that it has none, where one before it has', async () => {
+    const { references, entries } = await staticParts(HOUSE, { firstNumbered: [2, 1, 2], hasFooters: false });
+    expect(references[2]).toContain('<w:headerReference w:type="first"');
+    expect(entries.filter(({ name }) => name.startsWith('word/header'))).toHaveLength(5);
+  });
+
   it('has an open footer for each section, in their order, however many there are', async () => {
     const firstNumbered = Array.from({ length: 11 }, () => 2 as const);
     const { footers, references } = await staticParts(HOUSE, { firstNumbered, hasFooters: true });

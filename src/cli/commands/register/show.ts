@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { folderOf, nameOf, referenceOf, type Entry } from '../../../issuance/register/entry.ts';
+import { folderOf, nameOf, referenceOf, type Entry, type Sending } from '../../../issuance/register/entry.ts';
 import { findReference } from '../../../issuance/register/find-reference.ts';
-import { longDate } from '../../../language/dates.ts';
+import { longDate, shortDate } from '../../../language/dates.ts';
 import type { CommandInput, CommandResult } from '../../command.ts';
 import { numberOption } from '../../number-option.ts';
 import { registerFolder, useRegister } from '../../use-register.ts';
@@ -24,7 +24,7 @@ export async function show(input: CommandInput, world: World): Promise<CommandRe
 }
 
 function describe(entry: Entry, folder: string, lang: CommandInput['lang']): string {
-  const { numbered, facts, files, events } = entry;
+  const { numbered, facts, files, events, sendings } = entry;
   const lines = [
     ...(numbered === undefined
       ? [nameOf(entry)]
@@ -40,9 +40,24 @@ function describe(entry: Entry, folder: string, lang: CommandInput['lang']): str
       const why = reason === undefined ? '' : ` (${reason})`;
       return `  ${at.slice(0, 'yyyy-mm-ddThh:mm:ss'.length).replace('T', ' ')}  ${STATE_NAMES[state][lang]}: ${who}${why}`;
     }),
+    ...sendings.map((sending) => `  ${sendingLine(sending, lang)}`),
     ...(numbered === undefined
       ? []
       : files.map(({ name, sha256 }) => `  ${join(folder, folderOf(numbered), name)}\n    sha256 ${sha256}`)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function sendingLine({ sentOn, copies, dueOn, note }: Sending, lang: CommandInput['lang']): string {
+  const words = {
+    vi: { sent: 'Chuyển', copies: 'bản', due: 'trả lời trước' },
+    en: { sent: 'Sent', copies: 'copies', due: 'answer due' },
+  }[lang];
+  const parts = [
+    `${words.sent} ${shortDate(sentOn)}`,
+    ...(copies === undefined ? [] : [`${String(copies)} ${words.copies}`]),
+    ...(dueOn === undefined ? [] : [`${words.due} ${shortDate(dueOn)}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return parts.join(', ');
 }

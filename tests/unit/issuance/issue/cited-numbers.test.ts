@@ -21,7 +21,7 @@ function entry(more: Partial<Entry>): Entry {
       numbered,
       facts: FACTS,
     },
-    ...{ files: [], events: [], replaces: undefined, corrects: undefined },
+    ...{ files: [], events: [], replaces: undefined, corrects: undefined, sendings: [] },
     ...more,
   };
 }
