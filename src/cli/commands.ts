@@ -247,24 +247,26 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'register',
-    positionals: 'list|show|cancel|approve|sign|start|verify|backup|restore',
+    positionals: 'list|show|cancel|approve|sign|start|attach|verify|backup|restore',
     summary: { vi: 'sổ đăng ký văn bản đi', en: 'the register of outgoing documents' },
     details: {
       vi: [
         'list              các số đã cấp (--year: của một năm)',
-        'show SỐ           một văn bản: các bước, tệp, mã băm',
+        'show SỐ           một văn bản: các bước, tệp, mã băm, ai đã ký',
         'cancel SỐ         hủy số; --reason ghi lý do; số hủy vẫn nằm trong sổ',
         'draft, approve, sign MẪU [MÃ]   ghi ai trình, ai duyệt, ai ký trước khi ban hành',
         'start SỐ          sổ giấy đã cấp đến số này; --reason ghi lý do',
+        'attach SỐ TỆP     thêm vào văn bản đã ban hành một tệp PDF ký ở nơi khác, hoặc bản quét có dấu',
         'verify            đối chiếu số, ngày, nhật ký và từng tệp đã ban hành',
         'backup TỆP        sao lưu sổ; restore TỆP lấy lại bản sao lưu',
       ].join('\n'),
       en: [
         'list              the numbers that were given (--year: of one year)',
-        'show NUMBER       one document: its steps, files, hashes',
+        'show NUMBER       one document: its steps, files, hashes, who signed',
         'cancel NUMBER     cancels a number; --reason says why; it stays in the book',
         'draft, approve, sign MẪU [MÃ]   notes who drafted, approved, signed before it is issued',
         'start NUMBER      the book of paper went up to this number; --reason says why',
+        'attach NUMBER FILE  adds to an issued document a PDF that was signed elsewhere, or a scan of the paper',
         'verify            holds numbers, days, log and every issued file against each other',
         'backup FILE       copies the register; restore FILE brings the copy back',
       ].join('\n'),
@@ -281,7 +283,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       reason: {
         type: 'string',
         placeholder: 'LÝ_DO',
-        help: { vi: 'cancel, start: lý do', en: 'cancel, start: why' },
+        help: { vi: 'cancel, start, attach: lý do', en: 'cancel, start, attach: why' },
       },
       by: BY,
     },

@@ -10,16 +10,17 @@ const SUB_COMMANDS: SubCommands = {
   approve: async () => (await import('./register/move.ts')).approve,
   sign: async () => (await import('./register/move.ts')).sign,
   start: async () => (await import('./register/start.ts')).start,
+  attach: async () => (await import('./register/attach.ts')).attach,
   verify: async () => (await import('./register/verify.ts')).verify,
   backup: async () => (await import('./register/backup.ts')).backup,
   restore: async () => (await import('./register/backup.ts')).restoreBackup,
 };
 
 const OWN_OPTIONS: OwnOptions = {
-  year: ['list', 'show', 'cancel', 'start'],
+  year: ['list', 'show', 'cancel', 'start', 'attach'],
   series: ['start'],
-  reason: ['cancel', 'start'],
-  by: ['cancel', 'draft', 'approve', 'sign', 'start'],
+  reason: ['cancel', 'start', 'attach'],
+  by: ['cancel', 'draft', 'approve', 'sign', 'start', 'attach'],
 };
 
 const EXAMPLE = 'vanthu register list';

@@ -54,7 +54,7 @@ function differences<T extends { readonly log: string }>(
 function readRecord<T>(path: string): Partial<T> | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof value === 'object' && value !== null ? (value) : undefined;
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }

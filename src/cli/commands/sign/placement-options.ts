@@ -68,8 +68,8 @@ export async function chosenPlacement(
   return placementOf(pdf, { role, at, image, mark, anchors: record?.anchors ?? [] });
 }
 
-/** The record of an issued file says its number, and where its signatures stand. */
-async function recordBeside(path: string, world: World): Promise<Partial<IssuedRecord> | undefined> {
+/** The record beside an issued file says its number, and where its signatures stand. */
+export async function recordBeside(path: string, world: World): Promise<Partial<IssuedRecord> | undefined> {
   const file = join(dirname(path), RECORD_FILE);
   if (!(await world.exists(file))) return undefined;
   try {
