@@ -54,10 +54,10 @@ export const SIGNING_COMMANDS: readonly CommandSpec[] = [
       },
       as: {
         type: 'string',
-        placeholder: 'signer|agency|copy|attachment',
+        placeholder: 'signer|agency|copy|attachment|TÊN',
         help: {
-          vi: 'ký với tư cách người ký, cơ quan, bản sao hay phụ lục rời (mặc định: signer)',
-          en: 'as the signer, the agency, on a copy or a separate attachment (default: signer)',
+          vi: 'ký với tư cách người ký, cơ quan, bản sao hay phụ lục rời; nhiều người ký thì ghi tên (mặc định: signer)',
+          en: 'as the signer, the agency, on a copy or a separate attachment; a name where several sign (default: signer)',
         },
       },
       image: {
