@@ -81,6 +81,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     options: {
       data: DATA,
+      register: REGISTER,
       out: {
         type: 'string',
         placeholder: 'THƯ_MỤC',
@@ -124,6 +125,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     options: {
       data: DATA,
+      register: REGISTER,
       on: {
         type: 'string',
         placeholder: '2024-04-10',

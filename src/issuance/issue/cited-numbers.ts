@@ -1,7 +1,11 @@
-import { hasErrors, type Issue, type Outcome } from '../../document/issue.ts';
+import { hasErrors, located, type DataPath, type Issue, type Outcome } from '../../document/issue.ts';
+import { checkConsistency } from '../../domain/consistency/index.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { PLAN_SLUG } from '../../domain/document-slugs.ts';
+import { factOf } from '../../domain/issuing.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
 import type { LoadedDataset } from '../../sources/load-dataset.ts';
-import { referenceOf, type Entry, type RegisterNumber } from '../register/entry.ts';
+import { folderOf, referenceOf, type Entry, type RegisterNumber } from '../register/entry.ts';
 import { withIssued } from './with-issued.ts';
 
 /**
@@ -28,23 +32,36 @@ export function withCitedNumbers(loaded: LoadedDataset, entries: readonly Entry[
     number,
     issuedOn,
   }));
-  return { ok: true, value: { ...loaded, data: withIssued(data, given) }, issues };
+  const cited = withIssued(data, given);
+  const found = newContradictions(loaded, cited);
+  if (hasErrors(found)) return { ok: false, issues: found };
+  return { ok: true, value: { ...loaded, data: cited }, issues: [...issues, ...found] };
+}
+
+/** What contradicts the numbers and days that were given: a căn cứ that cites another one, a day out of order. */
+function newContradictions({ data, placeOf }: LoadedDataset, cited: Dataset): readonly Issue[] {
+  const before = new Set(checkConsistency(data).map(({ message }) => message.vi));
+  // A number of the register stands in no file where there is no documents.yaml.
+  const placeIn = (path: DataPath) => placeOf(Object.hasOwn(data, path[0] ?? '') ? path : [PLAN_SLUG]);
+  return checkConsistency(cited)
+    .filter(({ message }) => !before.has(message.vi))
+    .map((issue) => located(issue, placeIn));
 }
 
 function contradictions(
   slug: string,
   numbered: RegisterNumber,
-  { data: { documents = {} }, placeOf }: LoadedDataset,
+  { data, placeOf }: LoadedDataset,
 ): readonly Issue[] {
-  const facts = Object.hasOwn(documents, slug) ? documents[slug] : undefined;
-  const { number, issuedOn } = facts ?? {};
+  const number = factOf(data, 'number', slug);
+  const issuedOn = factOf(data, 'issuedOn', slug);
   return [
-    ...(number === undefined || number === numbered.number
+    ...(number === undefined || number.value === numbered.number
       ? []
-      : [otherThanIssued(slug, String(number), numbered, placeOf(['documents', slug, 'number']))]),
-    ...(issuedOn === undefined || isoDate(issuedOn) === isoDate(numbered.issuedOn)
+      : [otherThanIssued(slug, String(number.value), numbered, placeOf(number.path))]),
+    ...(issuedOn === undefined || isoDate(issuedOn.value) === isoDate(numbered.issuedOn)
       ? []
-      : [otherThanIssued(slug, shortDate(issuedOn), numbered, placeOf(['documents', slug, 'issuedOn']))]),
+      : [otherThanIssued(slug, shortDate(issuedOn.value), numbered, placeOf(issuedOn.path))]),
   ];
 }
 
@@ -64,8 +81,8 @@ function otherThanIssued(
       en: `The data says “${found}”, but ${slug} was issued as ${reference} of ${day}.`,
     },
     expected: {
-      vi: `Sửa theo sổ: number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; hoặc bỏ đi, chương trình lấy từ sổ.`,
-      en: `Write what the register has: number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; or leave it out.`,
+      vi: `Sửa theo sổ (${folderOf(numbered)}): number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; hoặc bỏ đi, chương trình lấy từ sổ.`,
+      en: `Write what the register has (${folderOf(numbered)}): number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; or leave it out.`,
     },
     place,
   };
