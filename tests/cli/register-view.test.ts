@@ -37,6 +37,8 @@ describe('vanthu render beside a register', () => {
     expect(stderr).toContain(
       'Căn cứ dẫn Quyết định số 118/QĐ-BQL, nhưng Quyết định thành lập cụm (cluster-decision) mang số 121.',
     );
+    expect(stderr).not.toContain('Xem thêm');
+    expect(stderr).toContain('Sửa căn cứ theo số và ngày đã cấp');
   });
 
   it('leaves out what was issued, and says where it is', async () => {

@@ -1,7 +1,6 @@
-import { hasErrors, located, type DataPath, type Issue, type Outcome } from '../../document/issue.ts';
+import { hasErrors, type Issue, type Outcome } from '../../document/issue.ts';
 import { checkConsistency } from '../../domain/consistency/index.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { PLAN_SLUG } from '../../domain/document-slugs.ts';
 import { factOf } from '../../domain/issuing.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
 import type { LoadedDataset } from '../../sources/load-dataset.ts';
@@ -33,19 +32,31 @@ export function withCitedNumbers(loaded: LoadedDataset, entries: readonly Entry[
     issuedOn,
   }));
   const cited = withIssued(data, given);
-  const found = newContradictions(loaded, cited);
-  if (hasErrors(found)) return { ok: false, issues: found };
-  return { ok: true, value: { ...loaded, data: cited }, issues: [...issues, ...found] };
+  const wrong = wrongCitations(loaded, cited);
+  if (hasErrors(wrong)) return { ok: false, issues: wrong };
+  return { ok: true, value: { ...loaded, data: cited }, issues: wrong };
 }
 
-/** What contradicts the numbers and days that were given: a căn cứ that cites another one, a day out of order. */
-function newContradictions({ data, placeOf }: LoadedDataset, cited: Dataset): readonly Issue[] {
+/** What is found where a căn cứ cites a document of the set by another number or day than it has. */
+const CITED_WRONGLY = 'own-document-cited-wrongly';
+
+/**
+ * A căn cứ that cites another number or day than was given. Of the other rules none is asked again: that numbers and days go on in
+ * order is for the register to keep.
+ */
+function wrongCitations({ data, placeOf }: LoadedDataset, cited: Dataset): readonly Issue[] {
   const before = new Set(checkConsistency(data).map(({ message }) => message.vi));
-  // A number of the register stands in no file where there is no documents.yaml.
-  const placeIn = (path: DataPath) => placeOf(Object.hasOwn(data, path[0] ?? '') ? path : [PLAN_SLUG]);
   return checkConsistency(cited)
-    .filter(({ message }) => !before.has(message.vi))
-    .map((issue) => located(issue, placeIn));
+    .filter(({ code, message }) => code === CITED_WRONGLY && !before.has(message.vi))
+    .map(({ path, code, severity, message }) => ({
+      ...{ code, severity, message },
+      // The other place is the register, which no file of the data shows.
+      expected: {
+        vi: 'Sửa căn cứ theo số và ngày đã cấp; xem bằng vanthu register list.',
+        en: 'Cite the number and day that were given; see vanthu register list.',
+      },
+      place: placeOf(path),
+    }));
 }
 
 function contradictions(
