@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     options: {
       data: DATA,
+      register: REGISTER,
       out: {
         type: 'string',
         placeholder: 'THƯ_MỤC',
@@ -74,6 +75,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     options: {
       data: DATA,
+      register: REGISTER,
       on: {
         type: 'string',
         placeholder: '2024-04-10',
@@ -198,27 +200,29 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'register',
-    positionals: 'list|show|cancel|approve|sign|send|start|export|verify|backup|restore',
+    positionals: 'list|show|cancel|approve|sign|send|start|attach|export|verify|backup|restore',
     summary: { vi: 'sổ đăng ký văn bản đi', en: 'the register of outgoing documents' },
     details: {
       vi: [
         'list              các số đã cấp (--year: của một năm)',
-        'show SỐ           một văn bản: các bước, tệp, mã băm',
+        'show SỐ           một văn bản: các bước, tệp, mã băm, ai đã ký',
         'cancel SỐ         hủy số; --reason ghi lý do; số hủy vẫn nằm trong sổ',
         'draft, approve, sign MẪU [MÃ]   ghi ai trình, ai duyệt, ai ký trước khi ban hành',
         'send SỐ           ghi ngày chuyển văn bản (--date); gửi thêm thì ghi thêm lần nữa',
         'start SỐ          sổ giấy đã cấp đến số này; --reason ghi lý do',
+        'attach SỐ TỆP     thêm vào văn bản đã ban hành một tệp PDF ký ở nơi khác, hoặc bản quét có dấu',
         'export            in sổ theo mẫu: --out TỆP .pdf, .docx hoặc .xlsx (--year, --series: một phần)',
         'verify            đối chiếu số, ngày, nhật ký và từng tệp đã ban hành',
         'backup TỆP        sao lưu sổ; restore TỆP lấy lại bản sao lưu',
       ].join('\n'),
       en: [
         'list              the numbers that were given (--year: of one year)',
-        'show NUMBER       one document: its steps, files, hashes',
+        'show NUMBER       one document: its steps, files, hashes, who signed',
         'cancel NUMBER     cancels a number; --reason says why; it stays in the book',
         'draft, approve, sign MẪU [MÃ]   notes who drafted, approved, signed before it is issued',
         'send NUMBER       notes when a document went out (--date); once more when it was sent again',
         'start NUMBER      the book of paper went up to this number; --reason says why',
+        'attach NUMBER FILE  adds to an issued document a PDF that was signed elsewhere, or a scan of the paper',
         'export            the book in the official form: --out FILE .pdf, .docx or .xlsx (--year, --series: a part)',
         'verify            holds numbers, days, log and every issued file against each other',
         'backup FILE       copies the register; restore FILE brings the copy back',
@@ -239,7 +243,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       reason: {
         type: 'string',
         placeholder: 'LÝ_DO',
-        help: { vi: 'cancel, start: lý do', en: 'cancel, start: why' },
+        help: { vi: 'cancel, start, attach: lý do', en: 'cancel, start, attach: why' },
       },
       date: {
         type: 'string',

@@ -82,11 +82,13 @@ export const SIGNING_COMMANDS: readonly CommandSpec[] = [
       vi: [
         'Chữ ký được ghi nối vào tệp; những gì đã có, kể cả chữ ký trước, giữ nguyên giá trị.',
         'Mật khẩu hoặc mã PIN được hỏi khi chạy, không ghi trên dòng lệnh.',
+        'Tệp trong sổ: bản đã ký nằm cạnh tệp ban hành, tên thêm -signed, và vào sổ; người sau ký tiếp lên bản mới nhất.',
         'Ảnh chữ ký, con dấu nằm đúng chỗ khi văn bản do vanthu ban hành; tệp khác thì chỉ chỗ bằng --at.',
       ].join('\n'),
       en: [
         'The signature is appended; what is there, earlier signatures too, stays valid.',
         'The password or PIN is asked for, and never stands on the command line.',
+        'A file of the register: the signed one comes beside it as -signed and is entered; who comes later signs the newest.',
         'Images stand in their place where vanthu issued the document; show it with --at for other files.',
       ].join('\n'),
     },
@@ -94,10 +96,10 @@ export const SIGNING_COMMANDS: readonly CommandSpec[] = [
       ...KEY_OPTIONS,
       as: {
         type: 'string',
-        placeholder: 'signer|agency|copy|attachment',
+        placeholder: 'signer|agency|copy|attachment|TÊN',
         help: {
-          vi: 'ký với tư cách người ký, cơ quan, bản sao hay phụ lục rời (mặc định: signer)',
-          en: 'as the signer, the agency, on a copy or a separate attachment (default: signer)',
+          vi: 'ký với tư cách người ký, cơ quan, bản sao hay phụ lục rời; nhiều người ký thì ghi tên (mặc định: signer)',
+          en: 'as the signer, the agency, on a copy or a separate attachment; a name where several sign (default: signer)',
         },
       },
       ...SHOWN_OPTIONS,

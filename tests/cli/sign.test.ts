@@ -83,7 +83,7 @@ describe('vanthu sign refuses, and writes nothing:', () => {
     ['an image without a place', [...LEADER, '--image', 'signature.png'], 1, 'Không biết đặt ảnh ở đâu'],
     ['a page too many', [...LEADER, '--image', 'signature.png', '--at', '9,1,1,9,9'], 1, 'không có trang 9'],
     ['a place that is none', [...LEADER, '--at', '1,120'], 2, '“1,120” không chỉ ra một chỗ trên trang'],
-    ['another role', [...LEADER, '--as', 'clerk'], 2, 'Không có tư cách ký “clerk”'],
+    ['another role', [...LEADER, '--as', 'clerk'], 1, 'Không có tư cách ký hoặc người ký “clerk”'],
     ['an image on a copy', [...LEADER, '--as', 'copy', '--image', 'signature.png'], 2, 'bỏ --image'],
     ['a copy without words', [...LEADER, '--as', 'copy'], 2, 'Bản sao cần --text'],
     ['an attachment without number', [...LEADER, '--as', 'attachment'], 2, 'Phụ lục rời cần --text'],

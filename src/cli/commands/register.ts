@@ -11,6 +11,7 @@ const SUB_COMMANDS: SubCommands = {
   sign: async () => (await import('./register/move.ts')).sign,
   send: async () => (await import('./register/send.ts')).send,
   start: async () => (await import('./register/start.ts')).start,
+  attach: async () => (await import('./register/attach.ts')).attach,
   export: async () => (await import('./register/export.ts')).exportRegister,
   verify: async () => (await import('./register/verify.ts')).verify,
   backup: async () => (await import('./register/backup.ts')).backup,
@@ -18,10 +19,10 @@ const SUB_COMMANDS: SubCommands = {
 };
 
 const OWN_OPTIONS: OwnOptions = {
-  year: ['list', 'show', 'cancel', 'send', 'start', 'export'],
+  year: ['list', 'show', 'cancel', 'send', 'start', 'attach', 'export'],
   series: ['start', 'export'],
-  reason: ['cancel', 'start'],
-  by: ['cancel', 'draft', 'approve', 'sign', 'send', 'start'],
+  reason: ['cancel', 'start', 'attach'],
+  by: ['cancel', 'draft', 'approve', 'sign', 'send', 'start', 'attach'],
   date: ['send'],
   copies: ['send'],
   due: ['send'],

@@ -1,6 +1,8 @@
+import type { Entry } from '../../issuance/register/entry.ts';
 import type { SkippedType } from '../../rendering/ready-types.ts';
 import type { CommandResult } from '../command.ts';
 import type { Lang } from '../report.ts';
+import { issuedData, issuedLines } from './issued-lines.ts';
 
 /** A document as it was written. */
 export interface WrittenDocument {
@@ -22,6 +24,9 @@ interface Context {
   readonly from: string;
   readonly lang: Lang;
   readonly skipped: readonly SkippedType[];
+  /** What was left out since it is issued already, and where that is. */
+  readonly issued: readonly Entry[];
+  readonly pathOf: (entry: Entry) => string;
   /** Where the office's own fonts were found, if they were used. */
   readonly fontFolder: string | undefined;
 }
@@ -54,7 +59,7 @@ const WORDS = {
 /** What a clerk wants to know of a finished rendering, as text and as data. */
 export function renderSummary(
   rendered: readonly WrittenDocument[],
-  { from, lang, skipped, fontFolder }: Context,
+  { from, lang, skipped, issued, pathOf, fontFolder }: Context,
 ): Pick<CommandResult, 'text' | 'data'> {
   const slugs = [...new Set(rendered.map(({ slug }) => slug))];
   const files = rendered.flatMap((document) => document.files).length;
@@ -68,6 +73,7 @@ export function renderSummary(
       ),
     ),
     ...(left.length === 0 ? [] : [WORDS.skipped[lang], ...left]),
+    ...issuedLines(issued, pathOf, lang),
     ...(fontFolder === undefined || rendered.length === 0 ? [] : [WORDS.fonts[lang](fontFolder)]),
     ...(rendered.length === 0 ? [] : [WORDS.draft[lang]]),
     '',
@@ -80,7 +86,11 @@ export function renderSummary(
     files: written,
   }));
   const skippedData = skipped.map(({ type, missing }) => ({ slug: type.slug, missing }));
-  return { text, data: { documents, skipped: skippedData, ...(fontFolder !== undefined && { fontFolder }) } };
+  const more = issued.length === 0 ? {} : { issued: issued.map(issuedData) };
+  return {
+    text,
+    data: { documents, skipped: skippedData, ...more, ...(fontFolder !== undefined && { fontFolder }) },
+  };
 }
 
 /** The types that were left out, each with what it waits for. */

@@ -10,6 +10,7 @@ import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../lo
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
 import { officeRenderer } from '../office-renderer.ts';
+import { registerView, type RegisterView } from '../register-view.ts';
 import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
 import { renderSummary } from './render-summary.ts';
@@ -26,8 +27,10 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
   const isNamed = input.positionals.length > 0;
-  const data = await dataFor(loaded, folder, isNamed, table.metrics, world);
-  const types = readyTypes(loaded.types, (type) => data.of(type).outcome, isNamed);
+  const book = await registerView(input, folder, world);
+  const data = await dataFor(loaded, folder, isNamed, book.cite, table.metrics, world);
+  const drafts = readyTypes(loaded.types, (type) => data.of(type).outcome, isNamed);
+  const types = book.withoutIssued(drafts, isNamed);
   const found = [
     ...loaded.issues,
     ...data.all.flatMap(({ outcome }) => outcome.issues),
@@ -53,6 +56,8 @@ export async function render(input: CommandInput, world: World): Promise<Command
     from: folder ?? EXAMPLE_FILE,
     lang: input.lang,
     skipped: types.skipped,
+    issued: types.issued,
+    pathOf: book.pathOf,
     fontFolder: office?.fontFolder,
   });
   return { exitCode: EXIT.done, issues, ...summary, texts };
@@ -72,11 +77,12 @@ async function dataFor(
   { types, folder: templates }: LoadedTypes,
   folder: string | undefined,
   isNamed: boolean,
+  cite: RegisterView['cite'],
   metrics: FontMetrics,
   world: World,
 ): Promise<DataForTypes> {
   if (folder !== undefined) {
-    const data = await loadDataFolder(folder, metrics, world, isNamed ? neededParts(types) : undefined);
+    const data = cite(await loadDataFolder(folder, metrics, world, isNamed ? neededParts(types) : undefined));
     return { all: [data], of: () => data };
   }
   const examples = new Map<DocumentType, LoadedData>();

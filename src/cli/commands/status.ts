@@ -6,8 +6,11 @@ import { EXIT } from '../exit-codes.ts';
 import { dataFolder, loadDataFolder } from '../load-data.ts';
 import { loadFontTable } from '../load-fonts.ts';
 import type { Lang } from '../report.ts';
+import { registerView } from '../register-view.ts';
 import { textTable } from '../text-table.ts';
 import type { World } from '../world.ts';
+import { enteredText } from './entered-text.ts';
+import { issuedData } from './issued-lines.ts';
 
 const DEFAULT_WITHIN = 7;
 /** How much of a task's text the table shows. */
@@ -19,15 +22,22 @@ export async function status(input: CommandInput, world: World): Promise<Command
   const within = withinOption(input);
   const { metrics } = await loadFontTable(world);
   const folder = await dataFolder(textOption(input, 'data'), world);
-  const { outcome, texts } = await loadDataFolder(folder, metrics, world);
+  const book = await registerView(input, folder, world);
+  const { outcome, texts } = book.cite(await loadDataFolder(folder, metrics, world));
   const { issues } = outcome;
   if (!outcome.ok) return { exitCode: EXIT.inputErrors, issues, text: '', data: {}, texts };
-  const statuses = taskStatuses(outcome.value.data.plan, on, within);
+  const { plan } = outcome.value.data;
+  const statuses = taskStatuses(plan, on, within);
+  const entered = book.entries.filter(({ campaign }) => campaign === plan.year);
   return {
     exitCode: EXIT.done,
     issues,
-    text: statusText(statuses, on, input.lang),
-    data: { on: isoDate(on), tasks: statuses.map(statusData) },
+    text: statusText(statuses, on, input.lang) + enteredText(entered, input.lang),
+    data: {
+      on: isoDate(on),
+      tasks: statuses.map(statusData),
+      ...(entered.length > 0 && { documents: entered.map(issuedData) }),
+    },
     texts,
   };
 }

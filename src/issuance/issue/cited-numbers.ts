@@ -1,7 +1,10 @@
 import { hasErrors, type Issue, type Outcome } from '../../document/issue.ts';
+import { checkConsistency } from '../../domain/consistency/index.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { factOf } from '../../domain/issuing.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
 import type { LoadedDataset } from '../../sources/load-dataset.ts';
-import { referenceOf, type Entry, type RegisterNumber } from '../register/entry.ts';
+import { folderOf, referenceOf, type Entry, type RegisterNumber } from '../register/entry.ts';
 import { withIssued } from './with-issued.ts';
 
 /**
@@ -28,23 +31,48 @@ export function withCitedNumbers(loaded: LoadedDataset, entries: readonly Entry[
     number,
     issuedOn,
   }));
-  return { ok: true, value: { ...loaded, data: withIssued(data, given) }, issues };
+  const cited = withIssued(data, given);
+  const wrong = wrongCitations(loaded, cited);
+  if (hasErrors(wrong)) return { ok: false, issues: wrong };
+  return { ok: true, value: { ...loaded, data: cited }, issues: wrong };
+}
+
+/** What is found where a căn cứ cites a document of the set by another number or day than it has. */
+const CITED_WRONGLY = 'own-document-cited-wrongly';
+
+/**
+ * A căn cứ that cites another number or day than was given. Of the other rules none is asked again: that numbers and days go on in
+ * order is for the register to keep.
+ */
+function wrongCitations({ data, placeOf }: LoadedDataset, cited: Dataset): readonly Issue[] {
+  const before = new Set(checkConsistency(data).map(({ message }) => message.vi));
+  return checkConsistency(cited)
+    .filter(({ code, message }) => code === CITED_WRONGLY && !before.has(message.vi))
+    .map(({ path, code, severity, message }) => ({
+      ...{ code, severity, message },
+      // The other place is the register, which no file of the data shows.
+      expected: {
+        vi: 'Sửa căn cứ theo số và ngày đã cấp; xem bằng vanthu register list.',
+        en: 'Cite the number and day that were given; see vanthu register list.',
+      },
+      place: placeOf(path),
+    }));
 }
 
 function contradictions(
   slug: string,
   numbered: RegisterNumber,
-  { data: { documents = {} }, placeOf }: LoadedDataset,
+  { data, placeOf }: LoadedDataset,
 ): readonly Issue[] {
-  const facts = Object.hasOwn(documents, slug) ? documents[slug] : undefined;
-  const { number, issuedOn } = facts ?? {};
+  const number = factOf(data, 'number', slug);
+  const issuedOn = factOf(data, 'issuedOn', slug);
   return [
-    ...(number === undefined || number === numbered.number
+    ...(number === undefined || number.value === numbered.number
       ? []
-      : [otherThanIssued(slug, String(number), numbered, placeOf(['documents', slug, 'number']))]),
-    ...(issuedOn === undefined || isoDate(issuedOn) === isoDate(numbered.issuedOn)
+      : [otherThanIssued(slug, String(number.value), numbered, placeOf(number.path))]),
+    ...(issuedOn === undefined || isoDate(issuedOn.value) === isoDate(numbered.issuedOn)
       ? []
-      : [otherThanIssued(slug, shortDate(issuedOn), numbered, placeOf(['documents', slug, 'issuedOn']))]),
+      : [otherThanIssued(slug, shortDate(issuedOn.value), numbered, placeOf(issuedOn.path))]),
   ];
 }
 
@@ -64,8 +92,8 @@ function otherThanIssued(
       en: `The data says “${found}”, but ${slug} was issued as ${reference} of ${day}.`,
     },
     expected: {
-      vi: `Sửa theo sổ: number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; hoặc bỏ đi, chương trình lấy từ sổ.`,
-      en: `Write what the register has: number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; or leave it out.`,
+      vi: `Sửa theo sổ (${folderOf(numbered)}): number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; hoặc bỏ đi, chương trình lấy từ sổ.`,
+      en: `Write what the register has (${folderOf(numbered)}): number: ${String(numbered.number)}, issuedOn: ${isoDate(numbered.issuedOn)}; or leave it out.`,
     },
     place,
   };

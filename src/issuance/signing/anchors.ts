@@ -9,6 +9,8 @@ export interface SignatureAnchor extends PaperArea {
   /** From 1. */
   readonly page: number;
   readonly name: string;
+  /** What stands above it: "KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN", "Cụm trưởng Công ty A Giám đốc". */
+  readonly capacity: string;
 }
 
 /** Lines whose middles are nearer than this stand in one column, in points. */
@@ -23,19 +25,33 @@ export function signatureAnchors({ layout }: Pick<PreparedDocument, 'layout'>): 
     const lines = boxes.filter((box) => box.kind === 'line');
     const names = lines.filter(({ style }) => style === 'signatoryName');
     return names.flatMap((name) => {
-      const room = roomAbove(name, lines);
-      return room === undefined ? [] : [{ page: index + 1, name: textOf(name), ...room }];
+      const above = linesAbove(name, lines);
+      const room = roomIn(above, name);
+      const capacity = above.map(textOf).join(' ');
+      return room === undefined ? [] : [{ page: index + 1, name: textOf(name), capacity, ...room }];
     });
   });
 }
 
-/** The widest gap between the lines of a signature: an advisory body has its second position right above the name. */
-function roomAbove(name: PlacedLine, lines: readonly PlacedLine[]): PaperArea | undefined {
-  const column = lines
-    .filter(({ style, baseline }) => style === 'authority' && baseline < name.baseline)
-    .filter((line) => Math.abs(middleOf(line) - middleOf(name)) < SAME_COLUMN)
+/** Whose signature it is: the lines of an office's or a party's, below the signature above where many parties sign. */
+const ABOVE_NAMES: readonly PlacedLine['style'][] = ['authority', 'partyName'];
+
+function linesAbove(name: PlacedLine, lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const above = lines.filter(
+    (line) => line.baseline < name.baseline && Math.abs(middleOf(line) - middleOf(name)) < SAME_COLUMN,
+  );
+  const top = Math.max(
+    0,
+    ...above.filter(({ style }) => style === name.style).map(({ baseline }) => baseline),
+  );
+  return above
+    .filter(({ style, baseline }) => ABOVE_NAMES.includes(style) && baseline > top)
     .toSorted((a, b) => a.baseline - b.baseline);
-  const stack = [...column, name];
+}
+
+/** The widest gap between the lines of a signature: an advisory body has its second position right above the name. */
+function roomIn(above: readonly PlacedLine[], name: PlacedLine): PaperArea | undefined {
+  const stack = [...above, name];
   const gaps = stack.slice(1).map((lower, index) => {
     const upper = stack[index] ?? lower;
     const top = upper.baseline + upper.size * BELOW;

@@ -1,4 +1,5 @@
 import type { Issue } from '../../document/issue.ts';
+import type { SignatureAnchor } from './anchors.ts';
 
 const SOURCE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7, II.8';
 
@@ -59,5 +60,67 @@ export function unreadableImage(file: string): Issue {
       en: 'Take a .png with a transparent background: a blue signature, a red seal.',
     },
     source: SOURCE,
+  };
+}
+
+type Signers = readonly Pick<SignatureAnchor, 'name' | 'capacity'>[];
+
+/** "Nguyễn Thu Hà (THƯ KÝ); Trịnh Kim Phượng (CHỦ TỌA)". */
+function listed(signers: Signers): string {
+  return signers.map(({ name, capacity }) => `${name} (${capacity})`).join('; ');
+}
+
+export function noSuchSigner(who: string, signers: Signers): Issue {
+  const roles = 'signer, agency, copy, attachment';
+  return {
+    code: 'no-such-signer',
+    severity: 'error',
+    message: {
+      vi: `Không có tư cách ký hoặc người ký “${who}”.`,
+      en: `“${who}” is neither a role nor somebody who signs this document.`,
+    },
+    expected:
+      signers.length === 0
+        ? {
+            vi: `Chọn ${roles}. Tên người ký chỉ dùng được khi cạnh tệp có record.json.`,
+            en: `Choose ${roles}. The name of a signer needs record.json beside the file.`,
+          }
+        : {
+            vi: `Chọn ${roles}, hoặc ghi tên người ký: ${listed(signers)}.`,
+            en: `Choose ${roles}, or the name of a signer: ${listed(signers)}.`,
+          },
+  };
+}
+
+/** @param who What was named, and is said of all of them. */
+export function whichSigner(who: string | undefined, signers: Signers): Issue {
+  const [first] = signers;
+  const told = who === undefined ? { vi: '', en: '' } : { vi: ` “${who}”`, en: ` “${who}”` };
+  return {
+    code: 'which-signer',
+    severity: 'error',
+    message: {
+      vi: `Văn bản này có ${String(signers.length)} chỗ ký${told.vi}; ảnh đặt ở chỗ của ai?`,
+      en: `This document has ${String(signers.length)} places to sign${told.en}; whose is the image?`,
+    },
+    expected: {
+      vi: `Ghi tên người ký, ví dụ --as "${first?.name ?? ''}". Còn chờ ký: ${listed(signers)}.`,
+      en: `Name the signer, for example --as "${first?.name ?? ''}". Not signed yet: ${listed(signers)}.`,
+    },
+  };
+}
+
+export function placeSigned(signers: Signers): Issue {
+  return {
+    code: 'place-signed',
+    severity: 'error',
+    message: {
+      vi: `Chỗ của ${listed(signers)} đã có chữ ký.`,
+      en: `The place of ${listed(signers)} is signed already.`,
+    },
+    expected: {
+      vi: 'Kiểm tra bằng vanthu verify; chỗ khác thì chỉ bằng --at.',
+      en: 'Look at it with vanthu verify; show another place with --at.',
+    },
   };
 }

@@ -3,6 +3,7 @@ import { SEAL_OVERLAP, SEAL_ROOM } from '../../regulation/signature-format.ts';
 import { mmToPt } from '../../regulation/units.ts';
 import type { PaperArea } from '../../presentation/presented.ts';
 import type { SignatureAnchor } from './anchors.ts';
+import { chooseSigner } from './choose-signer.ts';
 import type { Appearance, Shown } from './appearance.ts';
 import type { SignatureImage } from './image.ts';
 import { signatureFields, type FieldPlace } from './form-fields.ts';
@@ -27,6 +28,8 @@ export interface PlacementOrder {
   /** The text of a copy or an attachment. */
   readonly mark: Shown | undefined;
   readonly at: ChosenPlace | undefined;
+  /** Which of several signers; a name, or what stands above it. */
+  readonly who?: string | undefined;
   /** Where the document has its signatures. */
   readonly anchors: readonly SignatureAnchor[];
 }
@@ -55,6 +58,8 @@ export function placementOf(pdf: PDF, order: PlacementOrder): Placement {
   const signers = order.anchors.map((anchor) => onPage(pdf, anchor.page, anchor));
   const known = knownFields(pdf, signers);
   if (mark !== undefined) return placed(markPlace(pdf, mark), mark, known, 'Mark', LABELS.mark);
+  // A name is looked for even where nothing is shown: one that nobody has was mistyped.
+  const named = order.who === undefined ? undefined : freePlace(pdf, order);
   if (image === undefined) {
     return {
       appearance: undefined,
@@ -66,11 +71,11 @@ export function placementOf(pdf: PDF, order: PlacementOrder): Placement {
     const seal = chosen === undefined ? sealPlace(pdf, signers, image) : inside(chosen, image);
     return placed(seal, image, known, 'Agency', LABELS.agency);
   }
-  const free = signers.findIndex((_, index) => !isSigned(pdf, signerName(index)));
+  const free = chosen === undefined ? (named ?? freePlace(pdf, order)) : signers.length;
   const box = chosen ?? signers[free];
   if (box === undefined) throw new IssuanceFault(noPlace());
   const fields = chosen === undefined ? known : [...known, sealField(chosen)];
-  const name = signerName(chosen === undefined ? free : signers.length);
+  const name = signerName(free);
   return placed(
     inside(box, image),
     image,
@@ -78,6 +83,10 @@ export function placementOf(pdf: PDF, order: PlacementOrder): Placement {
     name,
     LABELS.signer,
   );
+}
+
+function freePlace(pdf: PDF, { anchors, who }: PlacementOrder): number {
+  return chooseSigner(anchors, who, (index) => isSigned(pdf, signerName(index)));
 }
 
 function signerName(index: number): string {

@@ -14,7 +14,14 @@ function rendered(slug: string, key: string | undefined, pages: number): Written
 
 const PLAN = { ...rendered('plan', undefined, 3), typeName: 'Kế hoạch' };
 const DISPATCHES = [rendered('dispatch', 'cum-1', 1), rendered('dispatch', 'cum-2', 2)];
-const CONTEXT = { from: 'data/2024', lang: 'vi', skipped: [], fontFolder: undefined } as const;
+const CONTEXT = {
+  from: 'data/2024',
+  lang: 'vi',
+  skipped: [],
+  issued: [],
+  pathOf: () => '',
+  fontFolder: undefined,
+} as const;
 
 function lines(
   documents: readonly WrittenDocument[],

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { folderOf, nameOf, referenceOf, type Entry, type Sending } from '../../../issuance/register/entry.ts';
+import { nameOf, referenceOf, type Entry, type Sending } from '../../../issuance/register/entry.ts';
 import { findReference } from '../../../issuance/register/find-reference.ts';
 import { longDate, shortDate } from '../../../language/dates.ts';
 import type { CommandInput, CommandResult } from '../../command.ts';
@@ -8,23 +7,25 @@ import { registerFolder, useRegister } from '../../use-register.ts';
 import type { World } from '../../world.ts';
 import { entryData } from './list.ts';
 import { NUMBER, onlyWord, resultOf } from './results.ts';
+import { clock, fileLines, shownFiles, type ShownFile } from './shown-files.ts';
 import { STATE_NAMES } from './state-names.ts';
 
-/** `vanthu register show NUMBER`: a document with its steps and files. */
+/** `vanthu register show NUMBER`: a document with its steps, its files and who signed them. */
 export async function show(input: CommandInput, world: World): Promise<CommandResult> {
   const reference = onlyWord(input, NUMBER, 'vanthu register show 118/QĐ-BQL');
   const folder = await registerFolder(input, world);
   const found = await useRegister(folder, false, world, (register) =>
     findReference(register, reference, numberOption(input, 'year')),
   );
+  const files = found.ok ? await shownFiles(found.value, folder, world) : [];
   return resultOf(found, (entry) => ({
-    text: describe(entry, folder, input.lang),
-    data: { entry: entryData(entry) },
+    text: describe(entry, files, input.lang),
+    data: { entry: { ...entryData(entry), files } },
   }));
 }
 
-function describe(entry: Entry, folder: string, lang: CommandInput['lang']): string {
-  const { numbered, facts, files, events, sendings } = entry;
+function describe(entry: Entry, files: readonly ShownFile[], lang: CommandInput['lang']): string {
+  const { numbered, facts, events, sendings } = entry;
   const lines = [
     ...(numbered === undefined
       ? [nameOf(entry)]
@@ -38,12 +39,10 @@ function describe(entry: Entry, folder: string, lang: CommandInput['lang']): str
         ]),
     ...events.map(({ state, who, at, reason }) => {
       const why = reason === undefined ? '' : ` (${reason})`;
-      return `  ${at.slice(0, 'yyyy-mm-ddThh:mm:ss'.length).replace('T', ' ')}  ${STATE_NAMES[state][lang]}: ${who}${why}`;
+      return `  ${clock(at)}  ${STATE_NAMES[state][lang]}: ${who}${why}`;
     }),
     ...sendings.map((sending) => `  ${sendingLine(sending, lang)}`),
-    ...(numbered === undefined
-      ? []
-      : files.map(({ name, sha256 }) => `  ${join(folder, folderOf(numbered), name)}\n    sha256 ${sha256}`)),
+    ...files.flatMap((file) => fileLines(file, lang)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,8 +1,19 @@
+import { basename, dirname, join } from 'node:path';
+import type { Bilingual } from '../../../document/issue.ts';
 import { toSmallLetters } from '../../../language/capitalization.ts';
 import { InputError, textOption, UsageError, type CommandInput } from '../../command.ts';
 import type { World } from '../../world.ts';
 
 const EXTENSION = '.pdf';
+
+/** What is signed, and where the signed file goes. */
+export interface SigningSource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly out: string;
+  /** Put the signed file into its place. @returns What else there is to say of it. */
+  readonly keep: (signed: Uint8Array, reason: string) => Promise<readonly Bilingual[]>;
+}
 
 /** The file that a command line names. @throws {UsageError} when it names none or several. */
 export function onePdf({ positionals }: CommandInput, command: string): string {
@@ -45,4 +56,9 @@ export async function outputOf(input: CommandInput, path: string, world: World):
 
 function withoutExtension(path: string): string {
   return toSmallLetters(path).endsWith(EXTENSION) ? path.slice(0, -EXTENSION.length) : path;
+}
+
+/** The path of another file in the same folder, written as the first was. */
+export function besides(path: string, name: string): string {
+  return path === basename(path) ? name : join(dirname(path), name);
 }

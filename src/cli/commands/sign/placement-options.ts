@@ -23,14 +23,16 @@ const ROLES: readonly SigningRole[] = ['signer', 'agency', 'copy', 'attachment']
 /** What a clerk chose to show, before the file is looked at. */
 export interface PlacementChoice {
   readonly role: SigningRole;
+  /** Which of several signers. */
+  readonly who: string | undefined;
   readonly image: string | undefined;
   readonly words: string | undefined;
   readonly at: ChosenPlace | undefined;
 }
 
-/** @throws {UsageError} for another role, or a place that is none. */
+/** @throws {UsageError} for what does not go together, or a place that is none. */
 export function placementChoice(input: CommandInput): PlacementChoice {
-  const role = roleOption(input);
+  const { role, who } = roleOption(input);
   const [image, words] = [textOption(input, 'image'), textOption(input, 'text')];
   const isMark = role === 'copy' || role === 'attachment';
   if (isMark && image !== undefined) {
@@ -50,7 +52,7 @@ export function placementChoice(input: CommandInput): PlacementChoice {
       },
     );
   }
-  return { role, image, words, at: placeOption(input) };
+  return { role, who, image, words, at: placeOption(input) };
 }
 
 /** Where a signature stands in a file and what it shows. @throws {IssuanceFault} when that cannot be. */
@@ -62,14 +64,14 @@ export async function chosenPlacement(
   world: World,
 ): Promise<Placement> {
   const record = await recordBeside(path, world);
-  const { role, at } = choice;
+  const { role, who, at } = choice;
   const image = await imageOf(choice, world);
   const mark = await markOf(choice, record, signedAt, world);
-  return placementOf(pdf, { role, at, image, mark, anchors: record?.anchors ?? [] });
+  return placementOf(pdf, { role, who, at, image, mark, anchors: record?.anchors ?? [] });
 }
 
-/** The record of an issued file says its number, and where its signatures stand. */
-async function recordBeside(path: string, world: World): Promise<Partial<IssuedRecord> | undefined> {
+/** The record beside an issued file says its number, and where its signatures stand. */
+export async function recordBeside(path: string, world: World): Promise<Partial<IssuedRecord> | undefined> {
   const file = join(dirname(path), RECORD_FILE);
   if (!(await world.exists(file))) return undefined;
   try {
@@ -107,14 +109,11 @@ async function markOf(
   return drawnMark(markText(text.normalize('NFC'), signedAt), await loadFonts(table, world), table.metrics);
 }
 
-function roleOption(input: CommandInput): SigningRole {
+/** A role; what is none is the name of a signer. */
+function roleOption(input: CommandInput): Pick<PlacementChoice, 'role' | 'who'> {
   const text = textOption(input, 'as') ?? 'signer';
   const role = ROLES.find((one) => one === text);
-  if (role !== undefined) return role;
-  throw new UsageError(
-    { vi: `Không có tư cách ký “${text}”.`, en: `Nobody signs as “${text}”.` },
-    { expected: { vi: `Chọn ${ROLES.join(', ')}.`, en: `Choose ${ROLES.join(', ')}.` } },
-  );
+  return role === undefined ? { role: 'signer', who: text } : { role, who: undefined };
 }
 
 /** Millimetres on the command line, points inside. */

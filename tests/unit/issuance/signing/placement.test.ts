@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { PDF } from '@libpdf/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignatureAnchor } from '../../../../src/issuance/signing/anchors.ts';
@@ -10,6 +11,7 @@ import { mm, mmToPt, pt, ptToMm } from '../../../../src/regulation/units.ts';
 import { fonts, metrics } from '../../../helpers/fonts.ts';
 import { foreignPdf } from '../../../helpers/issuance/foreign-pdf.ts';
 import { png, RED, sealImage, signatureImage } from '../../../helpers/issuance/png.ts';
+import { ROOT } from '../../../helpers/pipeline.ts';
 import { anchorsOf, plan, signedBy, SIGNED_AT } from '../../../helpers/issuance/signing.ts';
 
 const SIGNATURE = readImage(signatureImage(), 'signature.png');
@@ -60,6 +62,24 @@ describe('the places for signatures of a document', () => {
       'Nguyễn Thu Hà',
       'Trịnh Kim Phượng',
     ]);
+  });
+
+  it('are one for each party of a pledge, each in the room above its own name', () => {
+    const pledge = anchorsOf('emulation-pledge');
+    expect(pledge.length).toBe(16);
+    expect(pledge[0]).toMatchObject({
+      name: 'Trịnh Kim Phượng',
+      capacity: 'Cụm trưởng Công ty Cổ phần Thực phẩm Kim Châu Phượng Tổng Giám đốc',
+    });
+    for (const [index, { page, x, y, height }] of pledge.entries()) {
+      const others = pledge.filter((other, at) => at !== index && other.page === page && other.x === x);
+      expect(others.filter((other) => Math.abs(other.y - y) < height + 10)).toEqual([]);
+    }
+  });
+
+  it('are there in every type', () => {
+    const types = readdirSync(new URL('templates', ROOT)).filter((name) => !name.startsWith('_'));
+    expect(types.filter((slug) => anchorsOf(slug).length === 0)).toEqual([]);
   });
 });
 

@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import { hasErrors } from '../document/issue.ts';
+import type { Entry } from '../issuance/register/entry.ts';
+import type { NotIssued } from '../issuance/issue/without-issued.ts';
+import type { ReadyTypes } from '../rendering/ready-types.ts';
+import { InputError, textOption, type CommandInput } from './command.ts';
+import type { LoadedData } from './load-data.ts';
+import { hasRegister } from './register-place.ts';
+import type { World } from './world.ts';
+
+/** What commands that give no numbers take from the register. */
+export interface RegisterView {
+  /** In the order in which they came. */
+  readonly entries: readonly Entry[];
+  /** The data with the numbers and days that were given; contradictions are issues. */
+  readonly cite: (data: LoadedData) => LoadedData;
+  readonly withoutIssued: (types: ReadyTypes, isNamed: boolean) => NotIssued;
+  /** Where the files of an entry are. */
+  readonly pathOf: (entry: Entry) => string;
+}
+
+const NO_REGISTER: RegisterView = {
+  entries: [],
+  cite: (data) => data,
+  withoutIssued: (types) => ({ ...types, issued: [] }),
+  pathOf: () => '',
+};
+
+/**
+ * Look into the register of a year's data. Where there is none, nothing of it is loaded: rendering starts as fast as before.
+ *
+ * @param folder Of the data; undefined for examples, which no register knows.
+ * @throws {InputError} when it cannot be read, or a named one is not there.
+ */
+export async function registerView(
+  input: CommandInput,
+  folder: string | undefined,
+  world: World,
+): Promise<RegisterView> {
+  if (folder === undefined) return NO_REGISTER;
+  const named = textOption(input, 'register');
+  const register = named ?? join(dirname(folder), 'register');
+  if (named === undefined && !(await hasRegister(register, world))) return NO_REGISTER;
+  const [{ readRegister }, { IssuanceFault }, { withCitedNumbers }, { withoutIssued }, { folderOf }] =
+    await Promise.all([
+      import('../issuance/register/read-register.ts'),
+      import('../issuance/issuance-fault.ts'),
+      import('../issuance/issue/cited-numbers.ts'),
+      import('../issuance/issue/without-issued.ts'),
+      import('../issuance/register/entry.ts'),
+    ]);
+  const pathOf = ({ numbered }: Entry) => (numbered === undefined ? '' : join(register, folderOf(numbered)));
+  try {
+    const entries = readRegister(world.fullPath(register));
+    return {
+      entries,
+      pathOf,
+      cite: ({ outcome, texts }) => {
+        if (!outcome.ok) return { outcome, texts };
+        const cited = withCitedNumbers(outcome.value, entries);
+        const issues = [...outcome.issues, ...cited.issues];
+        return { outcome: hasErrors(issues) ? { ok: false, issues } : { ...cited, issues }, texts };
+      },
+      withoutIssued: (types, isNamed) => withoutIssued(types, entries, isNamed, pathOf),
+    };
+  } catch (error) {
+    throw error instanceof IssuanceFault ? new InputError(error.issues) : error;
+  }
+}
