@@ -1,14 +1,7 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { BY, DATA, REGISTER, YEAR } from './shared-options.ts';
 import { SIGNING_COMMANDS } from './signing-commands.ts';
-
-const DATA: OptionSpec = {
-  type: 'string',
-  placeholder: 'THƯ_MỤC',
-  help: {
-    vi: 'thư mục dữ liệu của một năm (mặc định: năm mới nhất trong data/)',
-    en: 'the data folder of one year (default: the latest year in data/)',
-  },
-};
+import { STAMPING_COMMANDS } from './stamping-commands.ts';
 
 const TEMPLATES: OptionSpec = {
   type: 'string',
@@ -17,27 +10,6 @@ const TEMPLATES: OptionSpec = {
     vi: 'thư mục mẫu văn bản (mặc định: templates/ ở đây, nếu không có thì mẫu kèm chương trình)',
     en: 'the folder of templates (default: templates/ here, else those of the program)',
   },
-};
-
-const REGISTER: OptionSpec = {
-  type: 'string',
-  placeholder: 'THƯ_MỤC',
-  help: {
-    vi: 'thư mục của sổ đăng ký (mặc định: register/ cạnh thư mục dữ liệu của năm)',
-    en: 'the folder of the register (default: register/ beside the data folder of the year)',
-  },
-};
-
-const YEAR: OptionSpec = {
-  type: 'string',
-  placeholder: 'NĂM',
-  help: { vi: 'năm của số trong sổ', en: 'the year of the number' },
-};
-
-const BY: OptionSpec = {
-  type: 'string',
-  placeholder: 'HỌ_TÊN',
-  help: { vi: 'người làm (mặc định: tên đăng nhập máy)', en: 'who does it (default: the login)' },
 };
 
 const FONTS: OptionSpec = {
@@ -287,6 +259,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     load: async () => (await import('./commands/register.ts')).register,
   },
+  ...STAMPING_COMMANDS,
   ...SIGNING_COMMANDS,
   {
     name: 'new-type',

@@ -1,3 +1,5 @@
+import { pt } from './units.ts';
+
 /** A form of copy: its name, and the abbreviation that the symbols of such copies begin with. */
 export interface CopyForm {
   readonly name: string;
@@ -18,3 +20,6 @@ export type CopyFormName = keyof typeof COPY_FORMS;
 
 /** The lowest version of PDF that a copy in electronic form has. Source: Appendix I, Part II, Section II. */
 export const COPY_PDF_VERSION = '1.4';
+
+/** Above and below the rule that parts a copy's own words from the document, and between their rows. House values. */
+export const COPY_GAPS = { aboveRule: pt(18), belowRule: pt(10), rows: pt(12) } as const;

@@ -18,7 +18,7 @@ export async function sign(input: CommandInput, world: World): Promise<CommandRe
   const choice = chosenKey(input);
   const level = levelOption(input);
   const wanted = placementChoice(input);
-  const out = await outputOf(input, path, world);
+  const out = await outputOf(input, path, world, 'signed');
   const bytes = await readBytes(path, world);
   try {
     const signedAt = world.now();
