@@ -20,7 +20,8 @@ import { lineAt, widthOf, type Writing } from '../drawn-line.ts';
 export interface CopyWords {
   /** "Sao y". */
   readonly form: string;
-  readonly agency: string;
+  /** As at the head of a document, a line each. */
+  readonly agency: readonly string[];
   readonly number: number;
   readonly symbol: string;
   readonly place: string;
@@ -71,7 +72,7 @@ export function copyBlock(words: CopyWords, metrics: FontMetrics): CopyBlock {
   };
   const { number, symbol, recipients, signatory } = words;
   const rows: readonly Row[] = [
-    [lines('issuingAgency', words.agency, 0), lines('typeName', words.form, 1)],
+    [words.agency.flatMap((line) => lines('issuingAgency', line, 0)), lines('typeName', words.form, 1)],
     [
       lines('reference', referenceLine({ number, symbol }), 0),
       lines('placeAndDate', placeAndDateLine(words.place, words.issuedOn), 1),

@@ -2,10 +2,18 @@ import type { Outcome } from '../../document/issue.ts';
 import { isoDate, type CivilDate } from '../../language/dates.ts';
 import type { CopyFormName } from '../../regulation/copy-format.ts';
 import type { Clerk } from '../clerk.ts';
-import type { Entry, EntryFacts, RegisterNumber } from '../register/entry.ts';
+import {
+  folderOf,
+  referenceOf,
+  type Entry,
+  type EntryFacts,
+  type RegisterNumber,
+} from '../register/entry.ts';
 import { issueDocument } from '../register/issue-document.ts';
 import { sha256 } from '../register/issued-record.ts';
 import type { Register } from '../register/open-register.ts';
+import { standingEntry } from '../register/standing.ts';
+import { alreadyEntered } from './stamping-issues.ts';
 
 /** A document that others made, to be entered with its number on it. */
 export interface StampedOrder {
@@ -57,10 +65,13 @@ export async function registerStamped(
     ...{ ...name, campaign: issuedOn.year, series, symbol, issuedOn, wanted },
     ...{ replaces: undefined, corrects: undefined },
   };
-  return issueDocument(register, request, clerk, async (numbered) => {
+  const entered = await issueDocument(register, request, clerk, async (numbered) => {
     const made = await make(numbered);
     if (!made.ok) return made;
     const { facts, bytes: stamped } = made.value;
     return { ...made, value: { facts, files: [{ name: `${stem}.pdf`, bytes: stamped }] } };
   });
+  const before = entered.ok ? undefined : standingEntry(register, request)?.numbered;
+  if (before === undefined) return entered;
+  return { ok: false, issues: [alreadyEntered(referenceOf(before), before.issuedOn, folderOf(before))] };
 }

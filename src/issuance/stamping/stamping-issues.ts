@@ -1,4 +1,5 @@
 import type { Issue } from '../../document/issue.ts';
+import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
 
 export function emptyFile(file: string): Issue {
   return {
@@ -104,5 +105,21 @@ export function lettersMissing(letters: readonly string[]): Issue {
       vi: 'Gõ lại chữ đó bằng bộ gõ tiếng Việt Unicode.',
       en: 'Type it again with a Unicode keyboard.',
     },
+  };
+}
+
+export function alreadyEntered(reference: string, issuedOn: CivilDate, folder: string): Issue {
+  return {
+    code: 'already-issued',
+    severity: 'error',
+    message: {
+      vi: `Tệp này đã vào sổ: số ${reference} ngày ${shortDate(issuedOn)}.`,
+      en: `This file has been entered as ${reference} of ${isoDate(issuedOn)}.`,
+    },
+    expected: {
+      vi: `Mỗi văn bản một số. Bản có số nằm trong sổ, thư mục ${folder}; cấp nhầm thì hủy số trước: vanthu register cancel ${reference}.`,
+      en: `One document, one number. The numbered file is in the register, folder ${folder}; cancel a number given in error first: vanthu register cancel ${reference}.`,
+    },
+    source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
   };
 }

@@ -48,7 +48,13 @@ export function stampCopy(input: CommandInput): (work: StampWork) => Promise<Out
     const agency = await agencyOf(input, world);
     const name = own ?? agencyOn(agency, issuedOn).name;
     const make = isOnPaper
-      ? onPaper(work, form, agency, name, issuedOn)
+      ? onPaper(
+          work,
+          form,
+          agency,
+          own === undefined ? agencyOn(agency, issuedOn).letterhead : [own],
+          issuedOn,
+        )
       : async () => marked(work, form, name, at);
     if (work.isRegistered) return entered(work, copy, agency, make);
     if (!isOnPaper) return withoutNumber(work, form, await marked(work, form, name, at));
@@ -83,7 +89,7 @@ function onPaper(
   { input, pdf, fonts }: StampWork,
   form: CopyFormName,
   agency: Agency,
-  name: string,
+  letterhead: readonly string[],
   issuedOn: CivilDate,
 ): (numbered: NumberAndDay) => Promise<Outcome<Uint8Array>> {
   const { name: signatory, authority } = signerOption(input, agency, issuedOn, WHY_NUMBER);
@@ -93,7 +99,7 @@ function onPaper(
     const words = {
       ...numbered,
       form: COPY_FORMS[form].name,
-      agency: name,
+      agency: letterhead,
       place,
       authority,
       signatory,
