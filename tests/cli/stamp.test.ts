@@ -182,6 +182,16 @@ describe('vanthu stamp with the register', () => {
     });
   });
 
+  it('warns of a symbol that is not the agency’s', async () => {
+    const foreign = { ...NUMBER_LINE, text: 'Số:       /QĐ-UBND' };
+    project.write('van-ban.pdf', pageWith([foreign, DATE_LINE]));
+    const { exitCode, stderr } = await next();
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([
+      0,
+      'CẢNH BÁO: Ký hiệu QĐ-UBND không có “BQL” của cơ quan.',
+    ]);
+  });
+
   it('enters nothing twice', async () => {
     await next();
     const { exitCode, stderr } = await next();

@@ -63,9 +63,10 @@ async function entered(
 ): Promise<Outcome<StampResult>> {
   const { input, world, pdf } = work;
   const agency = await agencyOf(input, world);
+  const { abbreviation } = agencyOn(agency, issuedOn);
   const typeName =
     textOption(input, 'type-name')?.normalize('NFC') ??
-    typeOfSymbol(symbol, agencyOn(agency, issuedOn).abbreviation) ??
+    typeOfSymbol(symbol, abbreviation) ??
     needed(
       input,
       'type-name',
@@ -76,10 +77,12 @@ async function entered(
   const series = textOption(input, 'series') ?? seriesOf(agency, '', symbol, undefined);
   const { stampIntoRegister } = await import('./with-register.ts');
   const order = { copyForm: undefined, series, symbol, issuedOn, wanted };
-  return stampIntoRegister(work, order, async (numbered) => {
+  const entry = await stampIntoRegister(work, order, async (numbered) => {
     const bytes = await stamped(numbered);
     return bytes.ok ? { ...bytes, value: { bytes: bytes.value, facts } } : bytes;
   });
+  const isOurs = symbol.split(/[-/]/u).includes(abbreviation);
+  return isOurs ? entry : { ...entry, issues: [...entry.issues, otherAgency(symbol, abbreviation)] };
 }
 
 function dayAndMonth(): UsageError {
@@ -103,6 +106,22 @@ function noSymbol(): Issue {
       en: 'The symbol of the document is not known.',
     },
     expected: { vi: 'Ghi thêm, ví dụ --symbol KH-BQL.', en: 'Add it, for example --symbol KH-BQL.' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3',
+  };
+}
+
+function otherAgency(symbol: string, abbreviation: string): Issue {
+  return {
+    code: 'symbol-of-other-agency',
+    severity: 'warning',
+    message: {
+      vi: `Ký hiệu ${symbol} không có “${abbreviation}” của cơ quan.`,
+      en: `The symbol ${symbol} does not have “${abbreviation}”, the agency’s own.`,
+    },
+    expected: {
+      vi: 'Sổ này chỉ ghi văn bản do cơ quan ban hành. Vào nhầm thì hủy số: vanthu register cancel.',
+      en: 'The register is for what the agency issues. Cancel the number if this was a mistake: vanthu register cancel.',
+    },
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3',
   };
 }
