@@ -2,6 +2,7 @@ import type { CommandSpec, OptionSpec } from './command.ts';
 import { BATCH_COMMAND } from './batch-command.ts';
 import { BY, DATA, FONTS, FORMAT, REGISTER, TEMPLATES, YEAR } from './shared-options.ts';
 import { SIGNING_COMMANDS } from './signing-commands.ts';
+import { STAMPING_COMMANDS } from './stamping-commands.ts';
 
 export const GLOBAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   help: { type: 'boolean', help: { vi: 'xem hướng dẫn', en: 'show this help' } },
@@ -290,6 +291,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     load: async () => (await import('./commands/register.ts')).register,
   },
+  ...STAMPING_COMMANDS,
   ...SIGNING_COMMANDS,
   {
     name: 'new-type',

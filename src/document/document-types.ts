@@ -94,6 +94,13 @@ export function symbolOf(type: TemplateTypeName, agency: string, unit: string): 
   return parts[formOf(type).symbol]?.join('-');
 }
 
+/** The type that a symbol tells of: "KH-BQL" is a Kế hoạch; a Công văn begins with the agency itself: "BQL-VP". */
+export function typeOfSymbol(symbol: string, agency: string): TemplateTypeName | undefined {
+  const [first] = symbol.split('-');
+  if (first === agency) return 'Công văn';
+  return ADMINISTRATIVE_TYPES.find(({ abbreviation }) => abbreviation !== '' && abbreviation === first)?.name;
+}
+
 function typeNamed(type: TemplateTypeName): DocumentTypeName {
   const found = TEMPLATE_TYPES.find(({ name }) => name === type);
   if (found === undefined) throw new Error(`no document type ${type}`);

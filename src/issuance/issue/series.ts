@@ -2,6 +2,8 @@ import type { Agency } from '../../domain/agency.ts';
 
 /** The series that all documents share where the agency has not decided otherwise. */
 export const MAIN_SERIES = 'chung';
+/** Copies of every form share one series. Source: Decree 30/2020/NĐ-CP, Article 15, clause 1; Appendix I, Part II, I.3. */
+export const COPY_SERIES = 'ban-sao';
 /** Secret documents have numbers of their own. Source: Decree 30/2020/NĐ-CP, Article 15; law on state secrets. */
 export const SECRET = 'mat';
 

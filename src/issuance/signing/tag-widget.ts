@@ -35,7 +35,10 @@ export function tagWidget(pdf: PDF, widget: PdfDict, reference: PdfRef, page: Pd
 }
 
 /** The element of the whole document; the tree itself where it has several, or none. */
-function topElement(pdf: PDF, root: PdfDict): { readonly element: PdfDict; readonly reference: PdfRef } {
+export function topElement(
+  pdf: PDF,
+  root: PdfDict,
+): { readonly element: PdfDict; readonly reference: PdfRef } {
   const kids = root.get('K');
   const only = kids instanceof PdfArray && kids.length === 1 ? kids.at(0) : kids;
   if (only instanceof PdfRef) {
@@ -47,7 +50,7 @@ function topElement(pdf: PDF, root: PdfDict): { readonly element: PdfDict; reado
   return { element: root, reference: own };
 }
 
-function nextKey(pdf: PDF, root: PdfDict, parents: PdfDict): number {
+export function nextKey(pdf: PDF, root: PdfDict, parents: PdfDict): number {
   const told = root.getNumber('ParentTreeNextKey', pdf.getObject.bind(pdf))?.value ?? 0;
   return Math.max(told, highestKey(pdf, parents) + 1);
 }
@@ -65,7 +68,7 @@ function highestKey(pdf: PDF, node: PdfDict): number {
 }
 
 /** Keys grow, so a new one goes to the end. Source: ISO 32000-1, 7.9.7. */
-function addParent(pdf: PDF, parents: PdfDict, key: number, element: PdfRef): void {
+export function addParent(pdf: PDF, parents: PdfDict, key: number, element: PdfRef): void {
   if (!parents.has('Kids')) {
     extend(pdf, parents, 'Nums', PdfNumber.of(key));
     extend(pdf, parents, 'Nums', element);

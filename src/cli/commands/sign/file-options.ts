@@ -26,11 +26,17 @@ export function onePdf({ positionals }: CommandInput, command: string): string {
 }
 
 /**
- * Where the signed file goes: beside the other, unless it is to take its place.
+ * Where the new file goes: beside the other, unless it is to take its place.
  *
+ * @param what What its name says of it.
  * @throws {InputError} when something stands there.
  */
-export async function outputOf(input: CommandInput, path: string, world: World): Promise<string> {
+export async function outputOf(
+  input: CommandInput,
+  path: string,
+  world: World,
+  what: 'signed' | 'stamped',
+): Promise<string> {
   const given = textOption(input, 'out');
   if (input.options['in-place'] === true) {
     if (given === undefined) return path;
@@ -39,7 +45,7 @@ export async function outputOf(input: CommandInput, path: string, world: World):
       en: 'Use --out or --in-place, not both.',
     });
   }
-  const out = given ?? `${withoutExtension(path)}-signed${EXTENSION}`;
+  const out = given ?? `${withoutExtension(path)}-${what}${EXTENSION}`;
   if (!(await world.exists(out))) return out;
   throw new InputError([
     {
@@ -47,12 +53,17 @@ export async function outputOf(input: CommandInput, path: string, world: World):
       severity: 'error',
       message: { vi: `Đã có tệp “${out}”.`, en: `“${out}” is there already.` },
       expected: {
-        vi: 'Đặt tên khác bằng --out, hoặc cất tệp đó đi. Chưa ký gì.',
-        en: 'Name another with --out, or move that file. Nothing was signed.',
+        vi: `Đặt tên khác bằng --out, hoặc cất tệp đó đi. ${NOTHING_DONE[what].vi}`,
+        en: `Name another with --out, or move that file. ${NOTHING_DONE[what].en}`,
       },
     },
   ]);
 }
+
+const NOTHING_DONE = {
+  signed: { vi: 'Chưa ký gì.', en: 'Nothing was signed.' },
+  stamped: { vi: 'Chưa ghi gì.', en: 'Nothing was written.' },
+} as const;
 
 function withoutExtension(path: string): string {
   return toSmallLetters(path).endsWith(EXTENSION) ? path.slice(0, -EXTENSION.length) : path;

@@ -30,7 +30,7 @@ export async function signingSource(
 }
 
 async function fileElsewhere(input: CommandInput, path: string, world: World): Promise<SigningSource> {
-  const out = await outputOf(input, path, world);
+  const out = await outputOf(input, path, world, 'signed');
   const place = textOption(input, 'out') === undefined ? undefined : await registerPlaceOf(out, world);
   if (place !== undefined) throw new InputError([notIntoRegister(out, place)]);
   const numbered = (await recordBeside(path, world))?.entry?.numbered;

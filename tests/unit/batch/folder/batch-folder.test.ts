@@ -44,32 +44,32 @@ function codeOf(work: () => unknown): string | undefined {
 }
 
 describe('the folder of a batch', () => {
-  it('has documents and a manifest when it is finished, and nothing else', async () => {
+  it('has documents and a manifest when it is finished, and nothing else', () => {
     const folder = open(false);
-    folder.append(await write('t/b', 'B'));
-    folder.append(await write('t/a', 'A'));
+    folder.append(write('t/b', 'B'));
+    folder.append(write('t/a', 'A'));
     folder.finish();
     expect(readdirSync(out)).toEqual(['manifest.json', 't']);
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { documents: object[] };
     expect(manifest.documents).toMatchObject([{ name: 't/a' }, { name: 't/b' }]);
   });
 
-  it('knows after a crash what is done, and clears away what was under way', async () => {
+  it('knows after a crash what is done, and clears away what was under way', () => {
     const folder = open(false);
-    folder.append(await write('a', 'A'));
+    folder.append(write('a', 'A'));
     writeFileSync(join(workFolder(out), 'b.pdf.part'), 'half');
     appendFileSync(join(workFolder(out), 'journal.jsonl'), '{"name":"b","pa');
     const again = open(true);
     expect([...again.done.keys()]).toEqual(['a']);
-    again.append(await write('b', 'B'));
+    again.append(write('b', 'B'));
     again.release();
     expect(readdirSync(workFolder(out))).toEqual(['journal.jsonl']);
     expect([...open(true).done.keys()]).toEqual(['a', 'b']);
   });
 
-  it('does again what is no longer as it was written', async () => {
+  it('does again what is no longer as it was written', () => {
     const folder = open(false);
-    folder.append(await write('a', 'A'));
+    folder.append(write('a', 'A'));
     folder.finish();
     writeFileSync(join(out, 'a.pdf'), 'khác');
     expect(open(true).done.size).toBe(0);
