@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { hasErrors } from '../document/issue.ts';
+import { hasErrors, type Issue } from '../document/issue.ts';
 import type { Entry } from '../issuance/register/entry.ts';
 import type { NotIssued } from '../issuance/issue/without-issued.ts';
 import type { ReadyTypes } from '../rendering/ready-types.ts';
-import { InputError, textOption, type CommandInput } from './command.ts';
+import { InputError } from './command.ts';
 import type { LoadedData } from './load-data.ts';
 import { hasRegister } from './register-place.ts';
 import type { World } from './world.ts';
@@ -17,44 +17,55 @@ export interface RegisterView {
   readonly withoutIssued: (types: ReadyTypes, isNamed: boolean) => NotIssued;
   /** Where the files of an entry are. */
   readonly pathOf: (entry: Entry) => string;
+  /** That an entry's document has been issued, and is not made again. */
+  readonly refusalOf: (entry: Entry) => Issue;
 }
 
-const NO_REGISTER: RegisterView = {
+export const NO_REGISTER: RegisterView = {
   entries: [],
   cite: (data) => data,
   withoutIssued: (types) => ({ ...types, issued: [] }),
   pathOf: () => '',
+  refusalOf: ({ slug }) => {
+    throw new Error(`no register knows ${slug}`);
+  },
 };
 
 /**
  * Look into the register of a year's data. Where there is none, nothing of it is loaded: rendering starts as fast as before.
  *
+ * @param named What `--register` says.
  * @param folder Of the data; undefined for examples, which no register knows.
  * @throws {InputError} when it cannot be read, or a named one is not there.
  */
 export async function registerView(
-  input: CommandInput,
+  named: string | undefined,
   folder: string | undefined,
   world: World,
 ): Promise<RegisterView> {
   if (folder === undefined) return NO_REGISTER;
-  const named = textOption(input, 'register');
   const register = named ?? join(dirname(folder), 'register');
   if (named === undefined && !(await hasRegister(register, world))) return NO_REGISTER;
-  const [{ readRegister }, { IssuanceFault }, { withCitedNumbers }, { withoutIssued }, { folderOf }] =
-    await Promise.all([
-      import('../issuance/register/read-register.ts'),
-      import('../issuance/issuance-fault.ts'),
-      import('../issuance/issue/cited-numbers.ts'),
-      import('../issuance/issue/without-issued.ts'),
-      import('../issuance/register/entry.ts'),
-    ]);
+  const [
+    { readRegister },
+    { IssuanceFault },
+    { withCitedNumbers },
+    { isIssued, withoutIssued },
+    { folderOf },
+  ] = await Promise.all([
+    import('../issuance/register/read-register.ts'),
+    import('../issuance/issuance-fault.ts'),
+    import('../issuance/issue/cited-numbers.ts'),
+    import('../issuance/issue/without-issued.ts'),
+    import('../issuance/register/entry.ts'),
+  ]);
   const pathOf = ({ numbered }: Entry) => (numbered === undefined ? '' : join(register, folderOf(numbered)));
   try {
     const entries = readRegister(world.fullPath(register));
     return {
       entries,
       pathOf,
+      refusalOf: (entry) => isIssued(entry, pathOf(entry)),
       cite: ({ outcome, texts }) => {
         if (!outcome.ok) return { outcome, texts };
         const cited = withCitedNumbers(outcome.value, entries);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -79,6 +79,45 @@ describe('vanthu batch --issue', () => {
     expect(stderr.match(/LỖI/gu)).toHaveLength(1);
     expect(stdout).toContain('Chưa xong');
     expect((await register('verify')).stdout).toMatch(/^Sổ khớp: 1 số, /u);
+  });
+});
+
+describe('vanthu batch beside a register', () => {
+  beforeEach(async () => {
+    const args = ['reporting-dispatch', 'final-cum-2', '--data', 'data/2024', '--date', '2024-11-15'];
+    await project.run('issue', ...args);
+  });
+
+  it('does not make again what was issued', async () => {
+    const { exitCode, stdout, stderr } = await batch('ds.csv', '--out', 'kq');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^ds\.csv, ds!A2: LỖI: reporting-dispatch\/final-cum-2 đã ban hành, không soạn lại: số 01\/BQL-QLDN/u,
+    );
+    expect(stdout).toContain('Đã soạn 1 văn bản');
+  });
+
+  it('says how many it has left out', async () => {
+    const { exitCode, stdout } = await batch(
+      '--all',
+      'reporting-dispatch',
+      '--out',
+      'kq',
+      '--format',
+      'docx',
+    );
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringContaining('  1 văn bản đã ban hành, không soạn lại.\n'),
+    ]);
+  });
+
+  it('gives what cites a document the number of the register', async () => {
+    project.replace('data/2024/documents.yaml', '  number: 742\n', '');
+    await project.run('issue', 'commendation-decision', '--data', 'data/2024');
+    await batch('--all', 'commendation-certificate', '--out', 'kq', '--format', 'pdf');
+    const [name = ''] = readdirSync(join(project.path, 'kq/commendation-certificate'));
+    expect(await textOf(`kq/commendation-certificate/${name}`)).toContain('02/QĐ-BQL');
   });
 });
 

@@ -52,8 +52,8 @@ export function otherInputs(out: string): BatchFault {
   return fault(
     'other-inputs',
     {
-      vi: `Không soạn tiếp được trong ${out}: danh sách, dữ liệu, mẫu, phông chữ, loại tệp hoặc chương trình đã thay đổi.`,
-      en: `Cannot go on in ${out}: the list, data, templates, fonts, formats or the program have changed.`,
+      vi: `Không soạn tiếp được trong ${out}: danh sách, dữ liệu, mẫu, sổ đăng ký, phông chữ, tùy chọn hoặc chương trình đã thay đổi.`,
+      en: `Cannot go on in ${out}: the list, data, templates, register, fonts, options or the program have changed.`,
     },
     {
       vi: 'Soạn từ đầu vào thư mục khác, để các văn bản cùng một đợt khớp nhau.',

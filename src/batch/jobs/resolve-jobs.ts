@@ -21,18 +21,23 @@ export function allJobs(ready: readonly ReadyType[]): readonly Job[] {
  *
  * @param slugs The types that there are.
  * @param ready Those of them that the rows name and the data is enough for.
+ * @param issued Documents that are not made any more, by their names, with why not.
  */
 export function resolveJobs(
   rows: readonly JobRow[],
   slugs: readonly string[],
   ready: readonly ReadyType[],
+  issued: ReadonlyMap<string, Issue> = new Map(),
 ): ResolvedJobs {
   const keysOf = new Map(ready.map(({ type, drafts }) => [type.slug, new Set(drafts.map(({ key }) => key))]));
   const seen = new Map<string, Job>();
   const jobs: Job[] = [];
   const refused: (readonly Issue[])[] = [];
   for (const { job, issues } of rows) {
-    const found = job === undefined ? undefined : problemOf(job, slugs, keysOf.get(job.slug), seen);
+    const found =
+      job === undefined
+        ? undefined
+        : (refusedAt(job, issued) ?? problemOf(job, slugs, keysOf.get(job.slug), seen));
     if (job === undefined) refused.push(issues);
     else if (found !== undefined) refused.push([...issues, found]);
     else {
@@ -41,6 +46,11 @@ export function resolveJobs(
     }
   }
   return { jobs, refused };
+}
+
+function refusedAt(job: Job, issued: ReadonlyMap<string, Issue>): Issue | undefined {
+  const issue = issued.get(nameOf(job));
+  return issue && { ...issue, ...(job.place && { place: job.place }) };
 }
 
 function problemOf(

@@ -14,12 +14,14 @@ export interface BatchSources {
   readonly formats: readonly Format[];
   /** What `--fonts` says. */
   readonly fonts: string | undefined;
+  /** What `--register` says. */
+  readonly register: string | undefined;
 }
 
 /** How documents of a batch get numbers. */
 export interface BatchIssuing {
   /** The folder of the register; an absolute path. */
-  readonly register: string;
+  readonly folder: string;
   /** The day of issue; undefined to take the one that row or data has. */
   readonly issuedOn: CivilDate | undefined;
   /** Who does it. */

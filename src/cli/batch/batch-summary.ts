@@ -7,13 +7,15 @@ import type { MadeBatch } from './make-batch.ts';
 interface Context extends Omit<MadeBatch, 'issues'> {
   /** As it was given. */
   readonly out: string;
+  /** How many were left out because they have been issued. */
+  readonly issued: number;
   /** The file for printing, where one was asked for and written. */
   readonly merge: string | undefined;
 }
 
 /** What a clerk wants to know of a batch that has ended, as text and as data. */
 export function batchSummary(
-  { documents, before, refused, isStopped, out, merge }: Context,
+  { documents, before, refused, isStopped, out, issued, merge }: Context,
   lang: Lang,
 ): Pick<CommandResult, 'text' | 'data'> {
   const files = documents.flatMap((document) => document.files);
@@ -40,14 +42,19 @@ export function batchSummary(
     en: '  Not complete: mend the error above and run this again with --resume.',
   };
   const references = documents.flatMap(({ reference }) => reference ?? []);
+  const left = {
+    vi: `  ${count(issued)} văn bản đã ban hành, không soạn lại.`,
+    en: `  ${count(issued)} have been issued and were not made again.`,
+  };
   const ranges = rangesOf(references, { vi: 'đến', en: 'to' }[lang]).join('; ');
-  const issued = {
+  const numbers = {
     vi: `  Đã ban hành ${count(references.length)} văn bản: ${ranges}.`,
     en: `  Issued ${count(references.length)} documents: ${ranges}.`,
   };
   const lines = [
     title[lang],
-    ...(references.length > 0 ? [issued[lang]] : []),
+    ...(references.length > 0 ? [numbers[lang]] : []),
+    ...(issued > 0 ? [left[lang]] : []),
     ...(before > 0 ? [kept[lang]] : []),
     ...(refused > 0 ? [failed[lang]] : []),
     ...(merge !== undefined ? [merged[lang]] : []),

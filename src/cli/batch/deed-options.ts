@@ -12,7 +12,7 @@ import type { BatchDeeds, BatchIssuing, BatchRole, BatchSigning } from './batch-
 
 /** What says nothing without the option before it. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  issue: ['date', 'by', 'note', 'register'],
+  issue: ['date', 'by', 'note'],
   sign: ['p12', 'pkcs11', 'token', 'key', 'password-fd', 'as', 'image', 'at', 'tsa', 'level'],
 };
 
@@ -32,7 +32,7 @@ export async function deedOptions(input: CommandInput, world: World): Promise<Ba
 
 async function issuingOption(input: CommandInput, world: World): Promise<BatchIssuing> {
   return {
-    register: world.fullPath(await registerFolder(input, world)),
+    folder: world.fullPath(await registerFolder(input, world)),
     issuedOn: dayOption(input, 'date'),
     by: clerkOf(input, world).name,
     note: textOption(input, 'note'),
@@ -87,7 +87,7 @@ export async function proveDeeds(
   input: CommandInput,
   world: World,
 ): Promise<string | undefined> {
-  if (issuing !== undefined) await useRegister(issuing.register, true, world, () => undefined);
+  if (issuing !== undefined) await useRegister(issuing.folder, true, world, () => undefined);
   if (signing === undefined) return undefined;
   let secret = '';
   const ask = async () => (secret = await askSecret(signing.key, input, world));

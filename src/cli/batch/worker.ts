@@ -73,7 +73,7 @@ async function fileMaker(order: BatchOrder, batch: LoadedBatch, world: World): P
   if (issuing === undefined) return draftFiles(documentMaker(batch.ready, metrics), render, signer);
   const clerk = { name: issuing.by, now: () => world.now() };
   const tools = { ready: batch.ready, metrics, render, clerk, label, formats, signer };
-  return issuedFiles(issuing, tools, (work) => useRegister(issuing.register, true, world, work));
+  return issuedFiles(issuing, tools, (work) => useRegister(issuing.folder, true, world, work));
 }
 
 /** What is wrong with the place of a signature is so for one document; what else is thrown, for all of them. */

@@ -36,9 +36,10 @@ export async function batch(input: CommandInput, world: World): Promise<CommandR
   const named = list === undefined ? input.positionals : slugsIn(list, known);
   const sources: BatchSources = {
     ...{ templates, slugs: named, formats, fonts: textOption(input, 'fonts') },
+    register: textOption(input, 'register'),
     data: await dataFolder(textOption(input, 'data'), world),
   };
-  const loaded = await loadBatch(sources, world);
+  const loaded = await loadBatch({ ...sources, issuing: deeds.issuing }, world);
   const texts = new Map([...loaded.texts, ...(list?.texts ?? [])]);
   const found = [...loaded.issues, ...(list?.issues ?? [])];
   if (hasErrors(found)) return { exitCode: EXIT.inputErrors, issues: found, text: '', data: {}, texts };
@@ -67,7 +68,16 @@ export async function batch(input: CommandInput, world: World): Promise<CommandR
   return {
     exitCode: refused > 0 || hasErrors(issues) ? EXIT.inputErrors : EXIT.done,
     ...{ issues, texts },
-    ...batchSummary({ ...made, refused, out, merge: made.isStopped ? undefined : merge }, input.lang),
+    ...batchSummary(
+      {
+        ...made,
+        refused,
+        out,
+        issued: list === undefined ? loaded.issued.size : 0,
+        merge: made.isStopped ? undefined : merge,
+      },
+      input.lang,
+    ),
   };
 }
 
@@ -84,10 +94,14 @@ function slugsIn({ rows }: ReadJobs, known: readonly string[]): readonly string[
   return known.filter((slug) => slugs.has(slug));
 }
 
-function jobsOf(list: ReadJobs | undefined, known: readonly string[], { ready }: LoadedBatch): ResolvedJobs {
+function jobsOf(
+  list: ReadJobs | undefined,
+  known: readonly string[],
+  { ready, issued }: LoadedBatch,
+): ResolvedJobs {
   return list === undefined
     ? { jobs: allJobs(ready), refused: [] as readonly (readonly Issue[])[] }
-    : resolveJobs(list.rows, known, ready);
+    : resolveJobs(list.rows, known, ready, issued);
 }
 
 /** What the register says of why a document was issued. */

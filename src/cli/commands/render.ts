@@ -27,7 +27,7 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
   const isNamed = input.positionals.length > 0;
-  const book = await registerView(input, folder, world);
+  const book = await registerView(textOption(input, 'register'), folder, world);
   const data = await dataFor(loaded, folder, isNamed, book.cite, table.metrics, world);
   const drafts = readyTypes(loaded.types, (type) => data.of(type).outcome, isNamed);
   const types = book.withoutIssued(drafts, isNamed);

@@ -22,7 +22,7 @@ export async function status(input: CommandInput, world: World): Promise<Command
   const within = withinOption(input);
   const { metrics } = await loadFontTable(world);
   const folder = await dataFolder(textOption(input, 'data'), world);
-  const book = await registerView(input, folder, world);
+  const book = await registerView(textOption(input, 'register'), folder, world);
   const { outcome, texts } = book.cite(await loadDataFolder(folder, metrics, world));
   const { issues } = outcome;
   if (!outcome.ok) return { exitCode: EXIT.inputErrors, issues, text: '', data: {}, texts };

@@ -48,7 +48,8 @@ function standingOf(
   return new Map(own.map((entry) => [entry.key, entry]));
 }
 
-function isIssued(entry: Entry, path: string): Issue {
+/** @param path Where its files are. */
+export function isIssued(entry: Entry, path: string): Issue {
   const { numbered, slug, key } = entry;
   const [reference, day] =
     numbered === undefined ? ['', ''] : [referenceOf(numbered), shortDate(numbered.issuedOn)];

@@ -22,7 +22,8 @@ afterEach(() => {
 const base = fileURLToPath(ROOT);
 const SOURCES = {
   ...{ data: join(base, 'data/2024'), templates: join(base, 'templates'), slugs: ['reporting-dispatch'] },
-  ...{ formats: ['docx'] as const, fonts: 'tinos' },
+  ...{ formats: ['docx'] as const, fonts: 'tinos', register: undefined },
+  ...{ issuing: undefined, signing: undefined },
 };
 const PLACE = { file: 'ds.csv', sheet: 'ds', line: 2, column: 1 };
 const JOB: Job = {
@@ -38,7 +39,7 @@ async function worker(digest?: string) {
       base,
       out,
       fontFolders: [],
-      ...{ label: 'Hàng loạt', secret: undefined, issuing: undefined, signing: undefined },
+      ...{ label: 'Hàng loạt', secret: undefined },
       digest: digest ?? real,
     },
     nodeWorld(),
