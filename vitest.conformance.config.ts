@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['tests/helpers/same-cases.ts'],
+    globalSetup: 'tests/conformance/build-program.ts',
     include: ['tests/conformance/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -25,7 +25,6 @@ const COMMAND = [
 const argsFor = (out: string) => [...COMMAND, '--out', out];
 
 beforeAll(() => {
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
   writeManyMembers(at('2024'), 1000);
   execFileSync(process.execPath, argsFor(at('whole')), { stdio: 'pipe' });
   whole = folderHashes(at('whole'));

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,6 @@ it('a disk that is really full ends with an error, and what stood there stands t
   const disk = join(folder.path, 'disk');
   mkdirSync(disk);
   const root = fileURLToPath(ROOT);
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
   const main = join(root, 'dist/cli/main.js');
   const { stdout, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', SCRIPT, 'sh', disk, main], {
     cwd: root,

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { ROOT } from '../helpers/pipeline.ts';
 import { temporaryFolder } from './tools.ts';
 
@@ -10,9 +10,6 @@ const root = fileURLToPath(ROOT);
 const main = join(root, 'dist/cli/main.js');
 const folder = temporaryFolder();
 
-beforeAll(() => {
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
-});
 afterAll(folder.remove);
 
 /** A disk with ever more room, until a second document can be issued; then one that can only be read. */
