@@ -1,5 +1,6 @@
 import type { MakerName } from '../measure/makers.ts';
 import { CASE_NAMES, type CaseName } from '../ours/cases.ts';
+import { BATCH_HEAD, batchRows } from './batches.ts';
 import { CASE_LABELS, LABELS, PDF_MAKERS, warmOf, WORD_MAKERS, type Results } from './results.ts';
 import { targetsOf } from './targets.ts';
 
@@ -14,9 +15,21 @@ export function markdownOf(results: Results): string {
     '### Many documents',
     throughputTable(results),
     ...memoryAndCold(results),
+    ...batchSection(results),
     '### Targets',
     targetTable(results),
   ].join('\n\n');
+}
+
+/** What the page says of batches, from its head on; nothing when they were not measured. */
+function batchSection(results: Results): readonly string[] {
+  return results.batches.length === 0
+    ? []
+    : [
+        '### Batches',
+        `Whole commands, their start included; measured on ${results.machine}.`,
+        table(BATCH_HEAD, batchRows(results)),
+      ];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

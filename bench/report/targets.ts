@@ -1,5 +1,6 @@
 import type { MakerName } from '../measure/makers.ts';
 import type { CaseName } from '../ours/cases.ts';
+import { batchTargets } from './batches.ts';
 import { warmOf, type Results } from './results.ts';
 
 /** A promise of ours, and what came of it. */
@@ -20,6 +21,7 @@ export function targetsOf(results: Results): readonly Target[] {
     ...wordTargets(results),
     ...bothTargets(results),
     ...memoryTargets(results),
+    ...batchTargets(results),
     ...coldTargets(results),
     ...sizeTargets(results),
   ];
