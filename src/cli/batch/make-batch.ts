@@ -117,6 +117,8 @@ async function makeAll(
   const found = { refused: 0, isStopped: false, issues: [] as Issue[] };
   if (waiting.length === 0) return found;
   const lanes = Math.min(workers ?? availableParallelism(), waiting.length);
+  // The workers have data of their own; of what was loaded to find the documents, nothing is wanted any more.
+  world.collectGarbage();
   const pool = workerPool(workerProgram(world), lanes, order);
   const start = world.milliseconds();
   let done = before;

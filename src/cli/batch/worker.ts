@@ -54,6 +54,8 @@ export async function batchWorker(order: BatchOrder, outside: World): Promise<Ma
     return () => Promise.resolve({ kind: 'stop', issues: [changedMeanwhile()] });
   }
   const make = await fileMaker(order, batch, world);
+  // What only reading the data took, which is most of it.
+  world.collectGarbage();
   let count = 0;
   return async (job) => {
     try {
