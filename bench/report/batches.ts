@@ -1,6 +1,5 @@
 import { WAYS, type BatchKind, type BatchResult } from '../measure/batch.ts';
-import type { Results } from './results.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 const MB = 1_000_000;
 
@@ -10,7 +9,7 @@ const LABELS: Readonly<Record<BatchKind, string>> = {
 };
 
 /** A row for each way to make the documents, beside `vanthu render`. */
-export function batchRows({ batches }: Results): readonly (readonly string[])[] {
+export function batchRows(batches: readonly BatchResult[]): readonly (readonly string[])[] {
   return batches.flatMap(({ kind, documents, pages, runs }) =>
     WAYS.flatMap((way) => {
       const run = runs[way];
@@ -42,7 +41,7 @@ export const BATCH_HEAD = [
 ];
 
 /** What was promised of batches: rates of the shorter, memory of both, and that it does not grow. */
-export function batchTargets({ batches }: Results): readonly Target[] {
+export function batchTargets(batches: readonly BatchResult[]): readonly Target[] {
   const invitations = batches.filter(({ kind }) => kind === 'invitations');
   const [few, many] = [invitations.at(0), invitations.at(-1)];
   return [

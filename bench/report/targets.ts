@@ -1,15 +1,7 @@
 import type { MakerName } from '../measure/makers.ts';
 import type { CaseName } from '../ours/cases.ts';
-import { batchTargets } from './batches.ts';
 import { warmOf, type Results } from './results.ts';
-
-/** A promise of ours, and what came of it. */
-export interface Target {
-  readonly what: string;
-  readonly wanted: string;
-  readonly measured: string;
-  readonly isMet: boolean;
-}
+import type { Target } from './target.ts';
 
 const MB = 1_000_000;
 const KB = 1024;
@@ -21,7 +13,6 @@ export function targetsOf(results: Results): readonly Target[] {
     ...wordTargets(results),
     ...bothTargets(results),
     ...memoryTargets(results),
-    ...batchTargets(results),
     ...coldTargets(results),
     ...sizeTargets(results),
   ];
