@@ -13,7 +13,14 @@ const OPTIONS = {
   logLevel: 'warning',
 } as const;
 
-const MEASURING = ['maker-process', 'throughput-process', 'throughput-thread', 'memory-process', 'bare-docx'];
+const MEASURING = [
+  'maker-process',
+  'throughput-process',
+  'throughput-thread',
+  'memory-process',
+  'peak',
+  'bare-docx',
+];
 
 /**
  * Build what runs in processes of its own. Ours is bundled with the packages of the root, since what the peers bring along

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.ts';
+import { measureBatch, type BatchOrder } from './measure/batch.ts';
 import { measureCold } from './measure/cold-start.ts';
 import { makerNames, ourProgram, type MakerName } from './measure/makers.ts';
 import { measureMemory } from './measure/memory.ts';
@@ -19,16 +20,35 @@ const WHOLE = {
   throughput: { warmUp: 700, measured: 1000 },
   coldPairs: 11,
   memory: [1_000, 10_000],
+  batches: [
+    {
+      kind: 'invitations',
+      documents: 1_000,
+      ways: ['one worker', 'two workers', 'render'],
+      rounds: 3,
+    },
+    {
+      kind: 'clusters',
+      documents: 1_000,
+      ways: ['one worker', 'two workers', 'two, merged', 'render'],
+      rounds: 3,
+    },
+    { kind: 'invitations', documents: 10_000, ways: ['one worker', 'two workers'], rounds: 1 },
+  ] satisfies BatchOrder[],
 };
 const QUICK = {
   warm: { rounds: 2, warmUp: 200, turn: 50 },
   throughput: { warmUp: 300, measured: 700 },
   coldPairs: 3,
   memory: [100, 1_000],
+  batches: [
+    { kind: 'invitations', documents: 20, ways: ['two workers', 'render'], rounds: 1 },
+    { kind: 'clusters', documents: 10, ways: ['one worker', 'two workers', 'two, merged'], rounds: 1 },
+  ] satisfies BatchOrder[],
 };
 
 /** The parts of a run, each of which can be had alone. */
-const PARTS = ['warm', 'throughput', 'cold', 'memory'] as const;
+const PARTS = ['warm', 'throughput', 'cold', 'memory', 'batches'] as const;
 
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -51,6 +71,7 @@ export async function main(args: readonly string[]): Promise<void> {
     warm: parts.includes('warm') ? await measureWarm(names, CASE_NAMES, size.warm, say) : [],
     throughput: parts.includes('throughput') ? throughput(names, size.throughput) : [],
     memory: parts.includes('memory') ? size.memory.map(memory) : [],
+    batches: parts.includes('batches') ? size.batches.map(batch) : [],
   };
   process.stdout.write(`${markdownOf(results)}\n`);
   if (values.write) writeReport(results);
@@ -92,6 +113,11 @@ function throughput(
 function memory(count: number) {
   say(`memory: ${String(count)} certificates`);
   return measureMemory(count);
+}
+
+function batch(order: BatchOrder) {
+  say(`batches: ${String(order.documents)} ${order.kind}`);
+  return measureBatch(order);
 }
 
 /** What kind of machine it is, without its name, and how busy it was with other work. */

@@ -18,5 +18,6 @@ export const PROGRAMS = {
   throughput: new URL('throughput-process.mjs', BUILD),
   thread: new URL('throughput-thread.mjs', BUILD),
   memory: new URL('memory-process.mjs', BUILD),
+  peak: new URL('peak.mjs', BUILD),
   bareDocx: new URL('bare-docx.mjs', BUILD),
 } as const;

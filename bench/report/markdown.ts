@@ -1,6 +1,8 @@
 import type { MakerName } from '../measure/makers.ts';
 import { CASE_NAMES, type CaseName } from '../ours/cases.ts';
+import { BATCH_HEAD, batchRows, batchTargets } from './batches.ts';
 import { CASE_LABELS, LABELS, PDF_MAKERS, warmOf, WORD_MAKERS, type Results } from './results.ts';
+import type { Target } from './target.ts';
 import { targetsOf } from './targets.ts';
 
 /** The results as tables. */
@@ -14,9 +16,22 @@ export function markdownOf(results: Results): string {
     '### Many documents',
     throughputTable(results),
     ...memoryAndCold(results),
+    ...batchSection(results),
     '### Targets',
-    targetTable(results),
+    targetTable(targetsOf(results)),
   ].join('\n\n');
+}
+
+/** What the page says of batches, from its head on, their targets with it; nothing when they were not measured. */
+export function batchSection(results: Results): readonly string[] {
+  return results.batches.length === 0
+    ? []
+    : [
+        '### Batches',
+        `Whole commands, their start included; measured on ${results.machine}.`,
+        table(BATCH_HEAD, batchRows(results.batches)),
+        targetTable(batchTargets(results.batches)),
+      ];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -85,10 +100,10 @@ function memoryAndCold({ memory, cold }: Results): readonly string[] {
   ];
 }
 
-function targetTable(results: Results): string {
+function targetTable(targets: readonly Target[]): string {
   return table(
     ['target', 'wanted', 'measured', ''],
-    targetsOf(results).map(({ what, wanted, measured, isMet }) => [
+    targets.map(({ what, wanted, measured, isMet }) => [
       what,
       wanted,
       measured,

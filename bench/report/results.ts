@@ -1,3 +1,4 @@
+import type { BatchResult } from '../measure/batch.ts';
 import type { ColdResult } from '../measure/cold-start.ts';
 import type { MakerName } from '../measure/makers.ts';
 import type { MemoryResult } from '../measure/memory.ts';
@@ -12,6 +13,7 @@ export interface Results {
   readonly throughput: readonly ThroughputResult[];
   readonly cold: ColdResult | undefined;
   readonly memory: readonly MemoryResult[];
+  readonly batches: readonly BatchResult[];
 }
 
 /** The names of makers as tables show them. */

@@ -1,14 +1,7 @@
 import type { MakerName } from '../measure/makers.ts';
 import type { CaseName } from '../ours/cases.ts';
 import { warmOf, type Results } from './results.ts';
-
-/** A promise of ours, and what came of it. */
-export interface Target {
-  readonly what: string;
-  readonly wanted: string;
-  readonly measured: string;
-  readonly isMet: boolean;
-}
+import type { Target } from './target.ts';
 
 const MB = 1_000_000;
 const KB = 1024;

@@ -4,7 +4,8 @@ import type { Reply } from './reply.ts';
 
 /** Workers that make documents, each in a thread of its own. */
 export interface WorkerPool {
-  readonly make: (job: Job) => Promise<Reply>;
+  /** Make documents one after another; a reply for each, none after one that forbids going on. */
+  readonly make: (jobs: readonly Job[]) => Promise<readonly Reply[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -17,13 +18,13 @@ const NEW_SPACE = 64;
 /**
  * Start workers.
  *
- * @param program The absolute path of a module that exports `makeDocument`.
+ * @param program The absolute path of a module that exports `makeDocuments`.
  * @param order What each is told when it begins; it must be clonable.
  */
 export function workerPool(program: string, count: number, order: object): WorkerPool {
   const pool = new Tinypool({
     filename: program,
-    name: 'makeDocument',
+    name: 'makeDocuments',
     minThreads: count,
     maxThreads: count,
     workerData: order,
@@ -35,14 +36,14 @@ export function workerPool(program: string, count: number, order: object): Worke
     for (const reject of waiting) reject(error);
   });
   return {
-    make: async (job) =>
-      new Promise<Reply>((resolve, reject) => {
+    make: async (jobs) =>
+      new Promise<readonly Reply[]>((resolve, reject) => {
         waiting.add(reject);
         const end = () => waiting.delete(reject);
-        pool.run(job).then(
-          (reply) => {
+        pool.run(jobs).then(
+          (replies) => {
             end();
-            resolve(reply as Reply);
+            resolve(replies as readonly Reply[]);
           },
           (error: unknown) => {
             end();

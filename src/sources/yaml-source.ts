@@ -59,7 +59,23 @@ export function parseSource({ path: file, text }: SourceFile): ParsedSource {
   if (isTooMuch || (form === 'json' && faults.length > 0)) return unread(form, faults.map(asIssue));
   const document = composeYaml(form === 'json' ? lexing : found, composed.length);
   const issues = [...faults, ...syntaxFaults(document, composed, faults)].map(asIssue);
-  return { ...places(document, composed, placeAt), form, ...read(document, issues, placeAt) };
+  const nodes = forgettable(document, () => composeYaml(lex(composed, []), composed.length));
+  return { ...places(nodes, composed, placeAt), form, ...read(document, issues, placeAt) };
+}
+
+/**
+ * The nodes of a file take many times the memory of its text, and once it is read only faults ask for them: what clears memory
+ * may take them, and then they are made again.
+ */
+function forgettable(document: Document, again: () => Document): () => Document {
+  let known = new WeakRef(document);
+  return () => {
+    const there = known.deref();
+    if (there !== undefined) return there;
+    const made = again();
+    known = new WeakRef(made);
+    return made;
+  };
 }
 
 type PlaceAt = (start: number, end?: number) => Place;
@@ -106,22 +122,22 @@ function read(
 }
 
 function places(
-  document: Document,
+  nodes: () => Document,
   text: string,
   placeAt: PlaceAt,
 ): Pick<ParsedSource, 'placeOf' | 'placeOfLetter' | 'placeOfKey' | 'writtenAt'> {
   const placeOfNode = (node: unknown) => placeAt(...rangeOf(node));
   return {
-    placeOf: (path) => placeOfNode(nodeAt(document, path)),
+    placeOf: (path) => placeOfNode(nodeAt(nodes(), path)),
     placeOfLetter: (path, letter) => {
-      const node = nodeAt(document, path);
+      const node = nodeAt(nodes(), path);
       const [start, end] = rangeOf(node);
       const index = text.indexOf(letter, start);
       return index >= 0 && index < end ? placeAt(index, index + letter.length) : placeOfNode(node);
     },
-    placeOfKey: (path) => placeOfNode(keyAt(document, path) ?? nodeAt(document, path)),
+    placeOfKey: (path) => placeOfNode(keyAt(nodes(), path) ?? nodeAt(nodes(), path)),
     writtenAt: (path) => {
-      const node = nodeAt(document, path);
+      const node = nodeAt(nodes(), path);
       return isScalar(node) ? text.slice(...rangeOf(node)) : undefined;
     },
   };

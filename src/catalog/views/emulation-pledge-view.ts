@@ -25,19 +25,20 @@ export const emulationPledgeView: View<typeof schema, 'clusters' | 'enterprises'
   schema,
   documents: (data) => {
     const launch = data.events?.launch;
+    const plans = new Map(data.results.map(({ enterprise, plan }) => [enterprise, plan]));
     return clustersWithMembers(data).map((cluster) => ({
       key: cluster.id,
       values: {
         cluster,
         ...(launch && { launch: { name: launch.name, heldOn: launch.heldOn } }),
-        ...registered(cluster.members, data.results),
+        ...registered(cluster.members, plans),
       },
     }));
   },
 };
 
-function registered(members: readonly ClusterMember[], results: readonly Result[]) {
-  const planOf = ({ id }: ClusterMember) => results.find(({ enterprise }) => enterprise === id)?.plan;
+function registered(members: readonly ClusterMember[], known: ReadonlyMap<string, Result['plan']>) {
+  const planOf = ({ id }: ClusterMember) => known.get(id);
   const plans = members.flatMap((member) => planOf(member) ?? []);
   return {
     registeredCount: plans.length,

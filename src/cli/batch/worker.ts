@@ -29,10 +29,21 @@ const TIDY_EVERY = 200;
 
 let ready: Promise<MakeAndWrite> | undefined;
 
-/** What a worker's thread is asked for, a document at a time; what all of them need is loaded at the first. */
-export async function makeDocument(job: Job): Promise<Reply> {
+/**
+ * What a worker's thread is asked for, some documents at a time; what all of them need is loaded at the first.
+ *
+ * @returns A reply for each, none after one that forbids going on.
+ */
+export async function makeDocuments(jobs: readonly Job[]): Promise<readonly Reply[]> {
   ready ??= batchWorker(workerOrder() as BatchOrder, nodeWorld());
-  return (await ready)(job);
+  const make = await ready;
+  const replies: Reply[] = [];
+  for (const job of jobs) {
+    const reply = await make(job);
+    replies.push(reply);
+    if (reply.kind === 'stop') break;
+  }
+  return replies;
 }
 
 /** Load what documents are made of, and make them. */
@@ -43,6 +54,8 @@ export async function batchWorker(order: BatchOrder, outside: World): Promise<Ma
     return () => Promise.resolve({ kind: 'stop', issues: [changedMeanwhile()] });
   }
   const make = await fileMaker(order, batch, world);
+  // What only reading the data took, which is most of it.
+  world.collectGarbage();
   let count = 0;
   return async (job) => {
     try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { batchWorker } from '../program.ts';
-import type { MakeAndWrite } from '../batch/worker.ts';
+import type { makeDocuments as Made } from '../batch/worker.ts';
 import { compiledBefore, loadProgram } from './load-program.ts';
 
 /** What a thread of a batch begins with: the program as the launcher loads it. */
@@ -10,4 +10,4 @@ const { exports: program } = loadProgram<{ readonly batchWorker: typeof batchWor
   compiledBefore(path),
 );
 
-export const makeDocument: MakeAndWrite = async (job) => (await program.batchWorker()).makeDocument(job);
+export const makeDocuments: typeof Made = async (jobs) => (await program.batchWorker()).makeDocuments(jobs);

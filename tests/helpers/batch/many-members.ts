@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../pipeline.ts';
 
+const ROOT = new URL('../../../', import.meta.url);
 /** The files of a year that say nothing of enterprises. */
 const SHARED = ['agency.yaml', 'plan.yaml', 'events.yaml'];
 const CLUSTERS = 10;
@@ -10,21 +10,29 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 
 /** A data folder with so many enterprises, each of which gets an invitation. */
 export function writeManyMembers(folder: string, count: number): void {
+  const least = Math.floor(count / CLUSTERS);
+  const sizes = Array.from({ length: CLUSTERS }, (_, index) => least + Number(index < count % CLUSTERS));
+  writeClusters(folder, sizes);
+}
+
+/** A data folder with a cluster for each size, of so many members. */
+export function writeClusters(folder: string, sizes: readonly number[]): void {
   mkdirSync(folder, { recursive: true });
   for (const name of SHARED) cpSync(new URL(`data/2024/${name}`, ROOT), join(folder, name));
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const codes = taxCodes();
-  const enterprises = numbers.map((number) => ({
-    id: idOf(number),
-    name: `Công ty TNHH Số ${String(number)}`,
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const enterprises = Array.from({ length: total }, (_, index) => ({
+    id: idOf(index + 1),
+    name: `Công ty TNHH Số ${String(index + 1)}`,
     taxCode: codes.next().value,
     industrialPark: 'Phố Nối A',
     sector: 'May mặc',
     ownership: 'private',
     representative: { honorific: 'Bà', name: 'Nguyễn Thị Hòa', position: 'Giám đốc' },
   }));
-  const clusters = Array.from({ length: CLUSTERS }, (_, index) => {
-    const members = numbers.filter((number) => number % CLUSTERS === index).map(idOf);
+  let taken = 0;
+  const clusters = sizes.map((size, index) => {
+    const members = enterprises.slice(taken, (taken += size)).map(({ id }) => id);
     return {
       ...{ id: `cum-${String(index + 1)}`, name: `Cụm thi đua số ${String(index + 1)}` },
       ...{ organiser: 'board', head: members[0], deputyHeads: [members[1]], members },

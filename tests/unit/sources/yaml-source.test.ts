@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { collectGarbage } from '../../../src/cli/collect-garbage.ts';
 import { processorTime } from '../../helpers/processor-time.ts';
 import { parseSource } from '../../../src/sources/yaml-source.ts';
 
@@ -131,5 +133,15 @@ describe('a hostile file', () => {
     expect(issues.map((issue) => issue.code)).toContain(code);
     expect(issues.length).toBeLessThan(50);
     expect(seconds).toBeLessThan(1);
+  });
+});
+
+describe('the places of a file that was read long ago', () => {
+  it.each(['x.yaml', 'x.json'])('are known when its nodes have been cleared away: %s', async (path) => {
+    const parsed = parseSource({ path, text: '{"a": 1,\n "b": ["mới", "hai"]}\n' });
+    const before = [parsed.placeOf(['b', 1]), parsed.placeOfKey(['b']), parsed.writtenAt(['b', 0])];
+    await setImmediate();
+    collectGarbage();
+    expect([parsed.placeOf(['b', 1]), parsed.placeOfKey(['b']), parsed.writtenAt(['b', 0])]).toEqual(before);
   });
 });
