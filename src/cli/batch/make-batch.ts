@@ -142,8 +142,8 @@ async function makeAll(
 }
 
 /**
- * Handing a document over and back takes a tenth of making a page, so drafts are handed over by the handful. What was numbered
- * or signed is told at once: it cannot be made again.
+ * Each handing over costs what the pool does for a task, so drafts are handed over by the handful. What was numbered or signed is
+ * told at once: it cannot be made again.
  */
 function atATime({ issuing, signing }: BatchOrder): number {
   return issuing === undefined && signing === undefined ? DRAFTS_AT_A_TIME : 1;
