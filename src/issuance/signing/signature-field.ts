@@ -54,7 +54,8 @@ function emptyField(pdf: PDF, { name, page, zone }: FieldPlace): PdfDict | undef
     .filter((field) => !field.isSigned())
     .map((field) => ({ name: field.name, widget: field.getDict() }));
   const named = empty.find((field) => field.name === name);
-  if (zone === undefined) return (named ?? empty.find(({ widget }) => zoneOf(widget, frame).width === 0))?.widget;
+  if (zone === undefined)
+    return (named ?? empty.find(({ widget }) => zoneOf(widget, frame).width === 0))?.widget;
   if (named === undefined || named.widget.getRef('P') !== reference) return undefined;
   return contains(zoneOf(named.widget, frame), zone) ? named.widget : undefined;
 }
