@@ -51,6 +51,15 @@ export const COMMANDS: readonly CommandSpec[] = [
         type: 'boolean',
         help: { vi: 'soạn từ dữ liệu thử example.yaml của mẫu', en: 'use the example.yaml of the template' },
       },
+      replaces: {
+        type: 'string',
+        placeholder: 'SỐ/KÝ_HIỆU',
+        help: {
+          vi: 'soạn bản thảo sẽ thay thế văn bản đã ban hành này',
+          en: 'make the draft that shall replace this issued document',
+        },
+      },
+      year: YEAR,
       templates: TEMPLATES,
     },
     load: async () => (await import('./commands/render.ts')).render,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { hasErrors, type Issue } from '../document/issue.ts';
 import type { Entry } from '../issuance/register/entry.ts';
+import type { Replacement } from '../issuance/issue/replacement.ts';
 import type { NotIssued } from '../issuance/issue/without-issued.ts';
 import type { ReadyTypes } from '../rendering/ready-types.ts';
 import { InputError } from './command.ts';
@@ -36,27 +37,32 @@ export const NO_REGISTER: RegisterView = {
  *
  * @param named What `--register` says.
  * @param folder Of the data; undefined for examples, which no register knows.
+ * @param replacement The document whose place a draft shall take; it alone is made then.
  * @throws {InputError} when it cannot be read, or a named one is not there.
  */
 export async function registerView(
   named: string | undefined,
   folder: string | undefined,
   world: World,
+  replacement?: Replacement,
 ): Promise<RegisterView> {
   if (folder === undefined) return NO_REGISTER;
   const register = named ?? join(dirname(folder), 'register');
-  if (named === undefined && !(await hasRegister(register, world))) return NO_REGISTER;
+  const isNeeded = named !== undefined || replacement !== undefined;
+  if (!isNeeded && !(await hasRegister(register, world))) return NO_REGISTER;
   const [
     { readRegister },
     { IssuanceFault },
     { withCitedNumbers },
     { isIssued, withoutIssued },
+    { replacementData, replacementOnly },
     { folderOf },
   ] = await Promise.all([
     import('../issuance/register/read-register.ts'),
     import('../issuance/issuance-fault.ts'),
     import('../issuance/issue/cited-numbers.ts'),
     import('../issuance/issue/without-issued.ts'),
+    import('../issuance/issue/replacement.ts'),
     import('../issuance/register/entry.ts'),
   ]);
   const pathOf = ({ numbered }: Entry) => (numbered === undefined ? '' : join(register, folderOf(numbered)));
@@ -68,11 +74,17 @@ export async function registerView(
       refusalOf: (entry) => isIssued(entry, pathOf(entry)),
       cite: ({ outcome, texts }) => {
         if (!outcome.ok) return { outcome, texts };
-        const cited = withCitedNumbers(outcome.value, entries);
+        const cited =
+          replacement === undefined
+            ? withCitedNumbers(outcome.value, entries)
+            : replacementData(outcome.value, entries, replacement);
         const issues = [...outcome.issues, ...cited.issues];
         return { outcome: hasErrors(issues) ? { ok: false, issues } : { ...cited, issues }, texts };
       },
-      withoutIssued: (types, isNamed) => withoutIssued(types, entries, isNamed, pathOf),
+      withoutIssued: (types, isNamed) =>
+        replacement === undefined
+          ? withoutIssued(types, entries, isNamed, pathOf)
+          : replacementOnly(types, entries, replacement),
     };
   } catch (error) {
     throw error instanceof IssuanceFault ? new InputError(error.issues) : error;

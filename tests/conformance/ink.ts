@@ -17,9 +17,9 @@ const DOTS_PER_MM = DOTS_PER_INCH / 25.4;
 export const isRed = ([red, green, blue]: Colour) => red > 150 && green < 120 && blue < 120;
 export const isBlue = ([red, green, blue]: Colour) => blue > 150 && red < 120 && green < 120;
 
-/** The area of all ink of a colour, as poppler draws the page. */
+/** The area of all ink of a colour, as poppler draws what is shown of the page. */
 export function inkOf(path: string, page: number, isInk: (colour: Colour) => boolean): InkArea {
-  const options = ['-r', String(DOTS_PER_INCH), '-f', String(page), '-l', String(page)];
+  const options = ['-cropbox', '-r', String(DOTS_PER_INCH), '-f', String(page), '-l', String(page)];
   const image = execFileSync('pdftoppm', [...options, path], { maxBuffer: 1 << 28 });
   const [header = '', width = '0'] =
     /^P6\s+(\d+)\s+\d+\s+255\s/u.exec(image.subarray(0, 64).toString('latin1')) ?? [];

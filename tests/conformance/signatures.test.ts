@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIMS } from '../../src/pdf/claims.ts';
 import { pt, ptToMm } from '../../src/regulation/units.ts';
 import { keyPath, PASSWORD, plan } from '../helpers/issuance/signing.ts';
+import { HEAD_LINES, turnedPage } from '../helpers/issuance/head-pdf.ts';
 import { inkOf, isBlue, isRed } from './ink.ts';
 import { startRevokingAuthority, type RevokingAuthority } from './revoking-authority.ts';
 import { hasTrustedTimeStamp, popplerVerdicts, pyhankoVerdicts } from './signature-tools.ts';
@@ -99,6 +100,36 @@ describe('what is to be seen', () => {
   it('is the mark in the top right corner of the first page, as text', () => {
     const [text] = textOfTop(file);
     expect(text).toBe('Sao y; Ban Quản lý các khu công nghiệp; 31/12/2024; 14:05:09');
+  });
+});
+
+describe.each([0, 90, 180, 270] as const)('what is to be seen on a page turned by %d degrees', (rotation) => {
+  const at = '1,110,200,40,20';
+  const file = () => path(`turned-${String(rotation)}-seal`);
+  beforeAll(async () => {
+    const [page, signed] = [path(`turned-${String(rotation)}`), path(`turned-${String(rotation)}-signed`)];
+    writeFileSync(page, await turnedPage(HEAD_LINES, rotation, [31, 57]));
+    const leader = ['--image', office.image('signature'), '--at', at, ...p12('leader')];
+    const agency = ['--as', 'agency', '--image', office.image('seal'), ...p12('agency')];
+    for (const args of [
+      ['sign', page, '--out', signed, ...leader],
+      ['sign', signed, '--out', file(), ...agency],
+    ]) {
+      expect(await vanthu(args)).toMatchObject({ exitCode: 0 });
+    }
+  });
+
+  it('is the signature where it was wanted, and the seal over its left third', () => {
+    const [blue, red] = [inkOf(file(), 1, isBlue), inkOf(file(), 1, isRed)];
+    expect(Math.abs(blue.left - 110)).toBeLessThan(0.5);
+    expect(Math.abs(blue.right - 150)).toBeLessThan(0.5);
+    expect(Math.abs((blue.top + blue.bottom) / 2 - 210)).toBeLessThan(0.5);
+    expect(Math.abs(red.right - (110 + 40 / 3))).toBeLessThan(0.5);
+    expect(Math.abs((red.top + red.bottom) / 2 - 210)).toBeLessThan(0.5);
+  });
+
+  it('leaves both signatures valid', () => {
+    expect(popplerVerdicts(file())).toEqual([VALID, VALID]);
   });
 });
 

@@ -14,6 +14,7 @@ import { registerView, type RegisterView } from '../register-view.ts';
 import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
 import { renderSummary } from './render-summary.ts';
+import { replacementOption } from './replacement-option.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const OUTPUT_ROOT = 'output';
@@ -27,7 +28,8 @@ export async function render(input: CommandInput, world: World): Promise<Command
   const folder =
     input.options['example'] === true ? undefined : await dataFolder(textOption(input, 'data'), world);
   const isNamed = input.positionals.length > 0;
-  const book = await registerView(textOption(input, 'register'), folder, world);
+  const replacement = replacementOption(input, loaded, table.metrics);
+  const book = await registerView(textOption(input, 'register'), folder, world, replacement);
   const data = await dataFor(loaded, folder, isNamed, book.cite, table.metrics, world);
   const drafts = readyTypes(loaded.types, (type) => data.of(type).outcome, isNamed);
   const types = book.withoutIssued(drafts, isNamed);

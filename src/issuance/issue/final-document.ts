@@ -43,6 +43,12 @@ export function layOutOne({ type, key, loaded, metrics }: Subject): Outcome<Laid
   return { ...prepared, value: { document: prepared.value, variant: draft.variant } };
 }
 
+/** The occasion whose facts of issuing a document has, where its type has several. */
+export function variantOf({ type, key, loaded }: Subject): string | undefined {
+  const { ready } = readyTypes([type], () => ({ ok: true, value: loaded, issues: [] }), true);
+  return ready.flatMap(({ drafts }) => drafts).find((draft) => draft.key === key)?.variant;
+}
+
 /** How many keys a message names. */
 const SOME = 8;
 

@@ -13,6 +13,7 @@ import { entryFacts, issuingFacts, symbolIn } from './entry-facts.ts';
 import { layOutOne, type Laid, type Subject } from './final-document.ts';
 import { seriesOf } from './series.ts';
 import { withIssued } from './with-issued.ts';
+import { withoutReplaced } from './without-replaced.ts';
 
 /** A document that a clerk issues. */
 export interface IssueRequest extends Subject {
@@ -41,7 +42,9 @@ export async function issueOne(
 ): Promise<Outcome<Entry>> {
   const cited = withCitedNumbers(request.loaded, othersIn(register, request));
   if (!cited.ok) return cited;
-  return issueWith(register, { ...request, loaded: cited.value }, clerk, render);
+  const subject = { ...request, loaded: cited.value };
+  const loaded = request.replaces === undefined ? subject.loaded : withoutReplaced(subject, request.replaces);
+  return issueWith(register, { ...request, loaded }, clerk, render);
 }
 
 /** What the register has, but for the document that is issued: its number is not known yet. */

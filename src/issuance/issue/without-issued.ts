@@ -62,8 +62,8 @@ export function isIssued(entry: Entry, path: string): Issue {
       en: `${nameOf(entry)} has been issued and is not made again: ${reference} of ${day}, its files are in ${path}.`,
     },
     expected: {
-      vi: `Sai nội dung thì thay thế: vanthu issue ${order} --replaces ${reference}. Sai thể thức thì đính chính bằng công văn: vanthu issue … --corrects ${reference}.`,
-      en: `Replace it: vanthu issue ${order} --replaces ${reference}. Or correct it by a công văn: vanthu issue … --corrects ${reference}.`,
+      vi: `Sai nội dung thì thay thế: soạn bản thảo bằng vanthu render ${slug} --replaces ${reference}, ban hành bằng vanthu issue ${order} --replaces ${reference}. Sai thể thức thì đính chính bằng công văn: vanthu issue … --corrects ${reference}.`,
+      en: `Replace it: make the draft with vanthu render ${slug} --replaces ${reference}, issue it with vanthu issue ${order} --replaces ${reference}. Or correct it by a công văn: vanthu issue … --corrects ${reference}.`,
     },
     source: 'Nghị định 30/2020/NĐ-CP, Điều 18.3',
   };

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Issue, Outcome } from '../../document/issue.ts';
 import { done, failed } from './change.ts';
+import { newFolder } from './new-folder.ts';
 import { closeRegister, DATABASE_FILE, openRegister, type Register } from './open-register.ts';
 import { verifyRegister } from './verify-register.ts';
 
@@ -30,7 +31,7 @@ export async function restore(backup: string, folder: string): Promise<Outcome<u
 /** Fill a folder beside the target, verify it as a register, and let it take its place. */
 async function besides(target: string, fill: (copy: string) => Promise<void>): Promise<Outcome<undefined>> {
   mkdirSync(dirname(target), { recursive: true });
-  const copy = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const copy = newFolder(join(dirname(target), `.${basename(target)}-`));
   try {
     await fill(copy);
     const opened = openRegister(copy, false);

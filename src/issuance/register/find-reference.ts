@@ -18,10 +18,25 @@ export function findReference(
   text: string,
   year: number | undefined,
 ): Outcome<Entry> {
+  const { number } = REFERENCE.exec(text.normalize('NFC'))?.groups ?? {};
+  // Of a register with thousands of documents only those of the number are read.
+  return referenceIn(
+    number === undefined ? [] : entriesIn(database, 'number = ?', Number(number)),
+    text,
+    year,
+  );
+}
+
+/** The same among entries that were read already. */
+export function referenceIn(
+  entries: readonly Entry[],
+  text: string,
+  year: number | undefined,
+): Outcome<Entry> {
   const { number, symbol } = REFERENCE.exec(text.normalize('NFC'))?.groups ?? {};
-  if (number === undefined) return failed(noSuchNumber(text));
-  const found = entriesIn(database, 'number = ?', Number(number)).filter(
-    ({ numbered }) => symbol === undefined || numbered?.symbol === symbol,
+  const found = entries.filter(
+    ({ numbered }) =>
+      numbered?.number === Number(number) && (symbol === undefined || numbered.symbol === symbol),
   );
   const wanted = year ?? Math.max(...found.map(({ numbered }) => numbered?.year ?? 0));
   const [entry, ...others] = found.filter(({ numbered }) => numbered?.year === wanted);

@@ -3,7 +3,6 @@ import {
   existsSync,
   fsyncSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { newFolder } from './new-folder.ts';
 
 /** A file to be written. */
 export interface NamedBytes {
@@ -30,7 +30,7 @@ const STAGED = '.staged-';
  * @returns The name of the folder, below the register.
  */
 export function stageFolder(register: string, files: readonly NamedBytes[]): string {
-  const folder = mkdtempSync(join(register, STAGED));
+  const folder = newFolder(join(register, STAGED));
   try {
     for (const { name, bytes } of files) writeSynced(join(folder, name), bytes);
     syncFolder(folder);

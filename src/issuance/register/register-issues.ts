@@ -8,8 +8,8 @@ export function noRegister(folder: string): Issue {
     severity: 'error',
     message: { vi: `Chưa có sổ đăng ký ở “${folder}”.`, en: `There is no register in “${folder}”.` },
     expected: {
-      vi: 'Sổ được mở khi ban hành văn bản đầu tiên (vanthu issue). Sổ ở chỗ khác thì chỉ ra bằng --register.',
-      en: 'It is opened with the first document that is issued (vanthu issue). Name another folder with --register.',
+      vi: 'Sổ được mở khi ghi vào lần đầu, ví dụ bằng vanthu issue, vanthu batch --issue, vanthu stamp --register hoặc vanthu register start. Sổ ở chỗ khác thì chỉ ra bằng --register.',
+      en: 'It is opened when something is entered first, for example by vanthu issue, vanthu batch --issue, vanthu stamp --register or vanthu register start. Name another folder with --register.',
     },
   };
 }

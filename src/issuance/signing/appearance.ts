@@ -8,14 +8,8 @@ import {
   type PdfObject,
   type PdfRef,
 } from '@libpdf/core';
-
-/** A rectangle on a page, in points from the lower left corner of the page. */
-export interface PageRectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { PageFrame } from '../pdf-page/page-frame.ts';
+import type { PageRectangle } from '../pdf-page/rectangle.ts';
 
 /** Something to be seen. */
 export interface Shown {
@@ -25,7 +19,7 @@ export interface Shown {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-/** What a signature shows: something at a place of a page, from 0. */
+/** What a signature shows: something at a place of a page, from 0, as people see it. */
 export interface Appearance extends Shown {
   readonly page: number;
   readonly place: PageRectangle;
@@ -39,11 +33,12 @@ export async function appearanceStream(
   pdf: PDF,
   { place, draw, size }: Appearance,
   zone: PageRectangle,
+  frame: PageFrame,
 ): Promise<PdfRef> {
   const scale = [place.width / size.width, 0, 0, place.height / size.height];
   const matrix = [...scale, place.x - zone.x, place.y - zone.y].map(shortened).join(' ');
   const group = { Type: PdfName.of('Group'), S: PdfName.of('Transparency'), CS: PdfName.of('DeviceRGB') };
-  return form(pdf, zone, `q ${matrix} cm /Shown Do Q`, {
+  return form(pdf, zone, frame, `q ${matrix} cm /Shown Do Q`, {
     Group: PdfDict.of(group),
     Resources: PdfDict.of({ XObject: PdfDict.of({ Shown: await draw(pdf) }) }),
   });
@@ -57,13 +52,15 @@ export function placeInAppearance(content: string, zone: PageRectangle): PageRec
 }
 
 /** What a field shows that has no signature yet. Source: ISO 19005-2, 6.3.3. */
-export function emptyAppearance(pdf: PDF, zone: PageRectangle): PdfRef {
-  return form(pdf, zone, '', { Resources: new PdfDict() });
+export function emptyAppearance(pdf: PDF, zone: PageRectangle, frame: PageFrame): PdfRef {
+  return form(pdf, zone, frame, '', { Resources: new PdfDict() });
 }
 
+/** A form that stands upright where the page is turned. Source: ISO 32000-1, 12.5.5, algorithm 8.1. */
 function form(
   pdf: PDF,
   { width, height }: PageRectangle,
+  { rotation, toPage }: PageFrame,
   content: string,
   entries: Readonly<Record<string, PdfObject>>,
 ): PdfRef {
@@ -71,6 +68,7 @@ function form(
     Type: PdfName.of('XObject'),
     Subtype: PdfName.of('Form'),
     BBox: numbers([0, 0, width, height]),
+    ...(rotation !== 0 && { Matrix: numbers([...toPage.slice(0, 4).map(Math.sign), 0, 0]) }),
   };
   return pdf.register(PdfStream.fromDict({ ...kind, ...entries }, new TextEncoder().encode(content)));
 }

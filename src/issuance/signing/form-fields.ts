@@ -1,5 +1,7 @@
 import { PdfDict, PdfName, PdfNumber, PdfRef, PdfString, type PDF, type SignatureField } from '@libpdf/core';
-import { emptyAppearance, numbers, type PageRectangle } from './appearance.ts';
+import { frameOf, type PageFrame } from '../pdf-page/page-frame.ts';
+import { mapped, type PageRectangle } from '../pdf-page/rectangle.ts';
+import { emptyAppearance, numbers } from './appearance.ts';
 import { extend } from './extend.ts';
 
 /** Printed, and not to be moved. Source: ISO 32000-1, table 165. */
@@ -14,7 +16,7 @@ export interface FieldPlace {
   readonly label: string;
   /** From 0. */
   readonly page: number;
-  /** Undefined for what shows nothing. */
+  /** As people see the page; undefined for what shows nothing. */
   readonly zone: PageRectangle | undefined;
 }
 
@@ -28,7 +30,8 @@ interface AddedField {
 export function addField(pdf: PDF, { name, label, page: index, zone = NOWHERE }: FieldPlace): AddedField {
   const page = pdf.getPage(index);
   if (page === null) throw new Error('the page of a signature is not there');
-  const { x, y, width, height } = zone;
+  const frame = frameOf(pdf, page);
+  const { x, y, width, height } = zone === NOWHERE ? NOWHERE : mapped(zone, frame.toPage);
   const widget = PdfDict.of({
     Type: PdfName.of('Annot'),
     Subtype: PdfName.of('Widget'),
@@ -38,7 +41,8 @@ export function addField(pdf: PDF, { name, label, page: index, zone = NOWHERE }:
     F: PdfNumber.of(FLAGS),
     P: page.ref,
     Rect: numbers([x, y, x + width, y + height]),
-    ...(width > 0 && { AP: PdfDict.of({ N: emptyAppearance(pdf, zone) }) }),
+    ...(width > 0 && { AP: PdfDict.of({ N: emptyAppearance(pdf, zone, frame) }) }),
+    ...(frame.rotation !== 0 && { MK: PdfDict.of({ R: PdfNumber.of(frame.rotation) }) }),
   });
   const reference = pdf.register(widget);
   extend(pdf, formOf(pdf), 'Fields', reference);
@@ -46,13 +50,13 @@ export function addField(pdf: PDF, { name, label, page: index, zone = NOWHERE }:
   return { widget, reference, page: page.ref };
 }
 
-/** Where a field stands on its page. */
-export function zoneOf(widget: PdfDict): PageRectangle {
+/** Where a field stands on its page, as people see it. */
+export function zoneOf(widget: PdfDict, { toShown }: PageFrame): PageRectangle {
   const corners = widget.getArray('Rect')?.toArray() ?? [];
   const [left = 0, bottom = 0, right = 0, top = 0] = corners.map((one) =>
     one instanceof PdfNumber ? one.value : 0,
   );
-  return { x: left, y: bottom, width: right - left, height: top - bottom };
+  return mapped({ x: left, y: bottom, width: right - left, height: top - bottom }, toShown);
 }
 
 /** The form of a file, made where there is none. */

@@ -1,10 +1,9 @@
 import { PDF } from '@libpdf/core';
-import type { Certificate } from 'pkijs';
 import { factsOf } from './certificate.ts';
 import { signaturesIn } from './found-signature.ts';
 import { signedBytes } from './reserved-place.ts';
-import { isTakenBack, revocationOf } from './revocation.ts';
-import { securityStoreOf } from './security-store.ts';
+import { isTakenBack, isToldOf, revocationOf } from './revocation.ts';
+import { securityStoreOf, storedCertificates } from './security-store.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
 import { certificateRevoked } from './key-issues.ts';
 import { noValidationData } from './time-stamp-issues.ts';
@@ -32,16 +31,16 @@ export async function addValidationData(signed: Uint8Array): Promise<Uint8Array>
 async function isProved(bytes: Uint8Array): Promise<boolean> {
   const pdf = await PDF.load(bytes);
   const store = securityStoreOf(pdf);
-  const { lists, answers } = store;
-  const certificates: Certificate[] = [];
+  const stored = storedCertificates(pdf);
   for (const { contents, range } of signaturesIn(pdf, bytes).found) {
     const { signature, timeStamp } = await verifySignature(contents, signedBytes(bytes, range));
-    const state = await revocationOf(signature, [], store, timeStamp?.stampedAt);
+    const state = await revocationOf(signature, stored, store, timeStamp?.stampedAt);
     if (signature !== undefined && isTakenBack(state, timeStamp?.stampedAt))
       throw new IssuanceFault(certificateRevoked(factsOf(signature.signer), state.revokedAt));
-    for (const found of [signature, timeStamp]) if (found !== undefined) certificates.push(found.signer);
+    for (const found of [signature, timeStamp]) {
+      if (found === undefined) continue;
+      if (!(await isToldOf(found.signer, [...found.certificates, ...stored], store))) return false;
+    }
   }
-  return certificates.every(
-    ({ issuer }) => answers.length > 0 || lists.some((list) => list.issuer.isEqual(issuer)),
-  );
+  return true;
 }

@@ -3,11 +3,13 @@ import type { PaperArea } from '../../presentation/presented.ts';
 import { MARK_CORNER } from '../../regulation/signature-format.ts';
 import { mmToPt } from '../../regulation/units.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
-import type { PageRectangle, Shown } from './appearance.ts';
+import { frameAt, frameOf } from '../pdf-page/page-frame.ts';
+import type { PageRectangle } from '../pdf-page/rectangle.ts';
+import type { Shown } from './appearance.ts';
 import type { SignatureImage } from './image.ts';
 import { noSuchPage } from './placement-issues.ts';
 
-/** An area of a page, from 0. */
+/** An area of a page, from 0, as people see it. */
 export interface OnPage {
   readonly page: number;
   readonly place: PageRectangle;
@@ -34,7 +36,7 @@ export function markPlace(pdf: PDF, { size }: Shown): OnPage {
 
 /** Room for a mark, in the top right corner of the first page. */
 export function cornerOf(pdf: PDF): PageRectangle {
-  const { width = 0, height = 0 } = pdf.getPage(0) ?? {};
+  const { width, height } = frameAt(pdf, 0);
   const room = { width: mmToPt(MARK_CORNER.width), height: mmToPt(MARK_CORNER.height) };
   const x = width - mmToPt(MARK_CORNER.right) - room.width;
   return { x, y: height - mmToPt(MARK_CORNER.top) - room.height, ...room };
@@ -44,5 +46,5 @@ export function cornerOf(pdf: PDF): PageRectangle {
 export function onPage(pdf: PDF, page: number, { x, y, width, height }: PaperArea): OnPage {
   const found = pdf.getPage(page - 1);
   if (found === null) throw new IssuanceFault(noSuchPage(page, pdf.getPageCount()));
-  return { page: page - 1, place: { x, y: found.height - y - height, width, height } };
+  return { page: page - 1, place: { x, y: frameOf(pdf, found).height - y - height, width, height } };
 }

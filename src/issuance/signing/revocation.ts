@@ -41,6 +41,25 @@ export async function revocationOf(
   return latest === undefined ? { state: 'unknown' } : { state: 'good', toldAt: latest.toldAt };
 }
 
+/**
+ * Whether an authority has said anything of a certificate: by a list of its issuer's name, or by an answer that may be believed.
+ *
+ * @param others Certificates among which its issuer may be.
+ */
+export async function isToldOf(
+  certificate: Certificate,
+  others: readonly Certificate[],
+  { lists, answers }: SecurityStore,
+): Promise<boolean> {
+  if (lists.some((list) => list.issuer.isEqual(certificate.issuer))) return true;
+  for (const issuer of others.filter((one) => hasIssued(one, certificate))) {
+    for (const answer of answers) {
+      if ((await toldByAnswer(certificate, issuer, answer)).length > 0) return true;
+    }
+  }
+  return false;
+}
+
 /** Whether it was revoked before it signed. Only a time stamp proves that a signature is older than that. */
 export function isTakenBack(
   revocation: Revocation,

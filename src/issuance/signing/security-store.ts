@@ -1,6 +1,6 @@
 import { PdfRef, PdfStream, type PDF } from '@libpdf/core';
 import { fromBER } from 'asn1js';
-import { BasicOCSPResponse, CertificateRevocationList, OCSPResponse } from 'pkijs';
+import { BasicOCSPResponse, Certificate, CertificateRevocationList, OCSPResponse } from 'pkijs';
 import { bufferOf } from './bytes.ts';
 
 /** What authorities said of certificates, as a file keeps it. Nobody has vouched for it yet. */
@@ -17,6 +17,13 @@ export function securityStoreOf(pdf: PDF): SecurityStore {
     ),
     answers: storedIn(pdf, 'OCSPs').flatMap((der) => parsed(() => answerIn(der))),
   };
+}
+
+/** The certificates that a file keeps to prove its signatures. */
+export function storedCertificates(pdf: PDF): readonly Certificate[] {
+  return storedIn(pdf, 'Certs').flatMap((der) =>
+    parsed(() => new Certificate({ schema: fromBER(bufferOf(der)).result })),
+  );
 }
 
 /** Source: RFC 6960, 4.2.1. */
@@ -36,7 +43,7 @@ function parsed<T>(read: () => T): readonly T[] {
   }
 }
 
-function storedIn(pdf: PDF, key: 'CRLs' | 'OCSPs'): readonly Uint8Array[] {
+function storedIn(pdf: PDF, key: 'Certs' | 'CRLs' | 'OCSPs'): readonly Uint8Array[] {
   const resolve = pdf.getObject.bind(pdf);
   const items = pdf.getCatalog().getDict('DSS', resolve)?.getArray(key, resolve)?.toArray() ?? [];
   return items.flatMap((item) => {

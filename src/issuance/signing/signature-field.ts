@@ -1,5 +1,7 @@
 import { PdfDict, PdfName, PdfStream, type PDF, type PdfRef } from '@libpdf/core';
-import { appearanceStream, placeInAppearance, type Appearance, type PageRectangle } from './appearance.ts';
+import { frameAt, frameOf } from '../pdf-page/page-frame.ts';
+import type { PageRectangle } from '../pdf-page/rectangle.ts';
+import { appearanceStream, placeInAppearance, type Appearance } from './appearance.ts';
 import { addField, fieldNames, newName, signatureFields, zoneOf, type FieldPlace } from './form-fields.ts';
 import { isTagged, tagWidget } from './tag-widget.ts';
 
@@ -26,7 +28,9 @@ export async function putIntoField(
     emptyField(pdf, wanted) ?? addField(pdf, { ...wanted, name: newName(pdf, wanted.name) }).widget;
   widget.set('V', signature);
   if (appearance === undefined) return;
-  widget.set('AP', PdfDict.of({ N: await appearanceStream(pdf, appearance, zoneOf(widget)) }));
+  const frame = frameAt(pdf, appearance.page);
+  const stream = await appearanceStream(pdf, appearance, zoneOf(widget, frame), frame);
+  widget.set('AP', PdfDict.of({ N: stream }));
 }
 
 /** Add the fields of a file that has none yet, each with its tag. */
@@ -44,14 +48,16 @@ function reserve(pdf: PDF, places: readonly FieldPlace[]): void {
 
 /** An empty field that was meant for a signature, or at least shows as little. */
 function emptyField(pdf: PDF, { name, page, zone }: FieldPlace): PdfDict | undefined {
+  const frame = frameAt(pdf, page);
   const reference = pdf.getPage(page)?.ref;
   const empty = signatureFields(pdf)
     .filter((field) => !field.isSigned())
     .map((field) => ({ name: field.name, widget: field.getDict() }));
   const named = empty.find((field) => field.name === name);
-  if (zone === undefined) return (named ?? empty.find(({ widget }) => zoneOf(widget).width === 0))?.widget;
+  if (zone === undefined)
+    return (named ?? empty.find(({ widget }) => zoneOf(widget, frame).width === 0))?.widget;
   if (named === undefined || named.widget.getRef('P') !== reference) return undefined;
-  return contains(zoneOf(named.widget), zone) ? named.widget : undefined;
+  return contains(zoneOf(named.widget, frame), zone) ? named.widget : undefined;
 }
 
 /** A hundredth of a millimetre, in points. */
@@ -66,7 +72,7 @@ function contains(outer: PageRectangle, inner: PageRectangle): boolean {
   );
 }
 
-/** The page, from 0, and the place of what a field shows; undefined where that is not of our making. */
+/** The page, from 0, and the place of what a field shows, as people see it; undefined where that is not of our making. */
 export function shownPlace(
   pdf: PDF,
   widget: PdfDict,
@@ -75,7 +81,8 @@ export function shownPlace(
   const stream = widget.getDict('AP', resolve)?.get('N', resolve);
   if (!(stream instanceof PdfStream)) return undefined;
   const content = Buffer.from(stream.getDecodedData()).toString('latin1');
-  const place = placeInAppearance(content, zoneOf(widget));
-  const page = pdf.getPages().findIndex(({ ref }) => ref === widget.getRef('P'));
-  return place === undefined || page === -1 ? undefined : { page, place };
+  const page = pdf.getPages().find(({ ref }) => ref === widget.getRef('P'));
+  if (page === undefined) return undefined;
+  const place = placeInAppearance(content, zoneOf(widget, frameOf(pdf, page)));
+  return place && { page: page.index, place };
 }

@@ -1,6 +1,6 @@
 import { PDF, PdfArray, PdfRef, PdfStream, type PDFPage } from '@libpdf/core';
 import { faceOf, type Face } from '../../presentation/font-metrics.ts';
-import { frameOf, matrixOperator } from './page-frame.ts';
+import { frameOf, matrixOperator } from '../pdf-page/page-frame.ts';
 
 /** A letter of a page as it is shown: points from the lower left corner. */
 export interface PageLetter {

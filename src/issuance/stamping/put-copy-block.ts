@@ -4,7 +4,7 @@ import { regulationOn } from '../../regulation/regulation.ts';
 import { mmToPt } from '../../regulation/units.ts';
 import type { CivilDate } from '../../language/dates.ts';
 import type { CopyBlock } from './copy-block.ts';
-import { inherited } from './inherited.ts';
+import { inherited } from '../pdf-page/inherited.ts';
 import { readPage, type ReadPdf } from './read-pdf.ts';
 import type { StampedPage } from './stamped-page.ts';
 

@@ -11,10 +11,10 @@ import {
 import { pt } from '../../regulation/units.ts';
 import { writeBarePage } from '../../pdf/write-bare-page.ts';
 import type { FontLibrary } from '../../pdf/embedded-font.ts';
-import { frameOf, matrixOperator } from './page-frame.ts';
+import { frameOf, matrixOperator } from '../pdf-page/page-frame.ts';
 import { contentsOf } from './page-letters.ts';
 import type { ShownArea, StampedPage } from './stamped-page.ts';
-import { inherited } from './inherited.ts';
+import { inherited } from '../pdf-page/inherited.ts';
 import { newTag } from './new-tag.ts';
 
 /** Draw what is put on a page, over what is there. The page's own contents stay as they are. */

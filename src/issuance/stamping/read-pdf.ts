@@ -1,7 +1,7 @@
 import { PDF } from '@libpdf/core';
 import type { Issue, Outcome } from '../../document/issue.ts';
 import { signatureFields } from '../signing/form-fields.ts';
-import { frameOf } from './page-frame.ts';
+import { frameOf } from '../pdf-page/page-frame.ts';
 import { lettersOf } from './page-letters.ts';
 import * as issue from './stamping-issues.ts';
 import { rowsOf, type TextRow } from './text-rows.ts';

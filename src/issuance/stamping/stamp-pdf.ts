@@ -4,7 +4,7 @@ import type { FontLibrary } from '../../pdf/embedded-font.ts';
 import { missingLetters, type FontMetrics } from '../../presentation/font-metrics.ts';
 import { COPY_PDF_VERSION } from '../../regulation/copy-format.ts';
 import { pt, ptToMm } from '../../regulation/units.ts';
-import { frameOf } from './page-frame.ts';
+import { frameOf } from '../pdf-page/page-frame.ts';
 import { putOnPage } from './put-on-page.ts';
 import type { ReadPdf } from './read-pdf.ts';
 import type { ChosenPoint, StampedPage } from './stamped-page.ts';

@@ -35,7 +35,7 @@ export function pageWith(lines: readonly HeadLine[], { width, height } = A4): Ui
 export type Rotation = 0 | 90 | 180 | 270;
 
 /** How contents are drawn so that a page turned clockwise shows them upright. */
-const TURNED: Readonly<Record<Rotation, (width: number, height: number) => readonly number[]>> = {
+export const TURNED: Readonly<Record<Rotation, (width: number, height: number) => readonly number[]>> = {
   0: () => [1, 0, 0, 1, 0, 0],
   90: (_, height) => [0, 1, -1, 0, height, 0],
   180: (width, height) => [-1, 0, 0, -1, width, height],
@@ -60,6 +60,19 @@ export async function turnedPage(
   page.setMediaBox(left - 20, bottom - 30, wide + 50, high + 60);
   page.setCropBox(left, bottom, wide, high);
   page.setRotation(degrees(rotation));
+  return pdf.save({ useObjectStreams: false });
+}
+
+/** The same file, whose pages have their boxes and their turn from the folder of pages above them. */
+export async function withInheritedBoxes(bytes: Uint8Array): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const { node } of pdf.getPages()) {
+    for (const name of ['MediaBox', 'CropBox', 'Rotate'].map((key) => PDFName.of(key))) {
+      const value = node.get(name);
+      if (value !== undefined) node.Parent()?.set(name, value);
+      node.delete(name);
+    }
+  }
   return pdf.save({ useObjectStreams: false });
 }
 

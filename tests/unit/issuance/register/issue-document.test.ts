@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cancelNumber } from '../../../../src/issuance/register/cancel-number.ts';
@@ -48,6 +48,14 @@ describe('issueDocument', () => {
     expect(JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8'))).toMatchObject({
       entry: { slug: 'plan', key: 'a', numbered: { number: 1 }, files: [{ name: 'plan.pdf', bytes: 14 }] },
     });
+  });
+
+  it('keeps the folder from nobody who may read what the office writes', async () => {
+    const { numbered } = valueOf(await issue(test, 'a', '2024-03-25'));
+    const usual = join(test.folder, 'usual');
+    mkdirSync(usual);
+    const folder = join(test.folder, folderOf(numbered ?? expect.fail()));
+    expect(statSync(folder).mode).toBe(statSync(usual).mode);
   });
 
   it('says who issued it when', async () => {

@@ -1,7 +1,12 @@
 import { Integer } from 'asn1js';
 import { IssuingDistributionPoint, type BasicOCSPResponse, type CertificateRevocationList } from 'pkijs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isTakenBack, revocationOf, type Revocation } from '../../../../src/issuance/signing/revocation.ts';
+import {
+  isTakenBack,
+  isToldOf,
+  revocationOf,
+  type Revocation,
+} from '../../../../src/issuance/signing/revocation.ts';
 import {
   answerOf,
   certified,
@@ -115,6 +120,35 @@ describe('an answer', () => {
 
   it('about another certificate says nothing', async () => {
     expect(await told([], [await answerOf(root, root, responder.certificate, WEEK)])).toEqual(UNKNOWN);
+  });
+});
+
+describe('a certificate is told of', () => {
+  const isTold = (lists: readonly CertificateRevocationList[], answers: readonly BasicOCSPResponse[] = []) =>
+    isToldOf(leader.certificate, [other.certificate, root.certificate], { lists, answers });
+
+  it('by a list of its issuer', async () => {
+    expect(await isTold([await listOf(root, WEEK)])).toBe(true);
+  });
+
+  it('by an answer of its issuer', async () => {
+    expect(await isTold([], [await answerOf(root, root, leader.certificate, WEEK)])).toBe(true);
+  });
+
+  it('by an answer of whom its issuer named', async () => {
+    expect(await isTold([], [await answerOf(responder, root, leader.certificate, WEEK)])).toBe(true);
+  });
+
+  it.each([
+    ['about another certificate', () => answerOf(root, root, responder.certificate, WEEK)],
+    ['of somebody certified for something else', () => answerOf(leader, root, leader.certificate, WEEK)],
+    ['of another authority', () => answerOf(other, other, leader.certificate, WEEK)],
+  ])('by no answer %s', async (_, answer) => {
+    expect(await isTold([], [await answer()])).toBe(false);
+  });
+
+  it('by nobody where nothing was said', async () => {
+    expect(await isTold([])).toBe(false);
   });
 });
 

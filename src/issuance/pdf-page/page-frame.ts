@@ -4,14 +4,25 @@ import { inherited } from './inherited.ts';
 /** From one system of coordinates to another: x' = ax + cy + e, y' = bx + dy + f. Source: ISO 32000-1, 8.3.3. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+export type Rotation = 0 | 90 | 180 | 270;
+
 /** A page as people see it, turned and cropped: points from the lower left corner of what is shown. */
 export interface PageFrame {
   readonly width: number;
   readonly height: number;
+  /** How far the page is turned clockwise, in degrees. */
+  readonly rotation: Rotation;
   /** From what is shown to the page as its contents draw it. */
   readonly toPage: Matrix;
   /** And back. */
   readonly toShown: Matrix;
+}
+
+/** How a page that has to be there is shown. @param index From 0. */
+export function frameAt(pdf: PDF, index: number): PageFrame {
+  const page = pdf.getPage(index);
+  if (page === null) throw new Error(`no page ${String(index)}`);
+  return frameOf(pdf, page);
 }
 
 /** How a page is shown. Source: ISO 32000-1, 7.7.3.3: CropBox, Rotate, UserUnit. */
@@ -26,6 +37,7 @@ export function frameOf(pdf: PDF, page: PDFPage): PageFrame {
   return {
     width: (isTurned ? height : width) * unit,
     height: (isTurned ? width : height) * unit,
+    rotation,
     toPage,
     toShown: inverse(toPage),
   };
@@ -46,7 +58,7 @@ const TURNS = {
   270: { axes: [0, -1, 1, 0], corner: ({ left, top }: Edges) => [left, top] },
 } as const satisfies Readonly<
   Record<
-    number,
+    Rotation,
     {
       readonly axes: readonly [number, number, number, number];
       readonly corner: (edges: Edges) => readonly [number, number];
@@ -85,7 +97,7 @@ function boxOf(pdf: PDF, page: PDFPage, name: string): Edges | undefined {
   };
 }
 
-function rotationOf(pdf: PDF, page: PDFPage): keyof typeof TURNS {
+function rotationOf(pdf: PDF, page: PDFPage): Rotation {
   const found = inherited(pdf, page, 'Rotate');
   const degrees = found instanceof PdfNumber ? ((found.value % 360) + 360) % 360 : 0;
   return degrees === 90 || degrees === 180 || degrees === 270 ? degrees : 0;
