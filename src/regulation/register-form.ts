@@ -13,11 +13,11 @@ interface RegisterColumn {
 
 /** The ten columns of the register of outgoing documents, in their order. Source: Decree 30/2020/NĐ-CP, Appendix IV, I.2. */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
-  { title: 'Số, ký hiệu văn bản', alignment: 'center', width: mm(25) },
+  { title: 'Số, ký hiệu văn bản', alignment: 'center', width: mm(29) },
   { title: 'Ngày tháng văn bản', alignment: 'center', width: mm(21) },
   { title: 'Tên loại và trích yếu nội dung văn bản', alignment: 'left', width: mm(54) },
   { title: 'Người ký', alignment: 'left', width: mm(23) },
-  { title: 'Nơi nhận văn bản', alignment: 'left', width: mm(41) },
+  { title: 'Nơi nhận văn bản', alignment: 'left', width: mm(37) },
   { title: 'Đơn vị, người nhận bản lưu', alignment: 'center', width: mm(16) },
   { title: 'Số lượng bản', alignment: 'center', width: mm(13) },
   { title: 'Ngày chuyển', alignment: 'center', width: mm(21) },
