@@ -32,6 +32,14 @@ describe('vanthu issue', () => {
     expect(stdout).toContain('số 118/QĐ-BQL ngày 18 tháng 3 năm 2024');
   });
 
+  it('begins no series that the agency does not have', async () => {
+    const { exitCode, stderr } = await run(
+      ...['register', 'start', '117', '--year', '2024', '--reason', 'sổ giấy', '--series', 'chugn'],
+    );
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([2, 'LỖI: Cơ quan không có sổ số “chugn”.']);
+    expect(readdirSync(join(project.path, 'data'))).toEqual(['2024', '2026']);
+  });
+
   it('refuses a number of the data that is not the next one', async () => {
     const { exitCode, stderr } = await run('issue', 'cluster-decision');
     expect(exitCode).toBe(1);
