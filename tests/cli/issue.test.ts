@@ -120,6 +120,20 @@ describe('vanthu register', () => {
     expect((await lines('list'))[2]).toContain('đã hủy');
   });
 
+  it('names whom a công văn is sent to, and not only who is told of it', async () => {
+    await run('issue', 'reporting-dispatch', 'interim-cum-1');
+    expect(await lines('show', '1')).toContain(
+      '  Nơi nhận: Cụm trưởng, Cụm phó Cụm thi đua số 1; Các doanh nghiệp thành viên Cụm thi đua số 1; Lãnh đạo Ban; Văn phòng Ban',
+    );
+  });
+
+  it('names who signs minutes and gets them, as printed', async () => {
+    await run('issue', 'review-minutes', 'cum-1', '--date', '2024-12-16');
+    const shown = await lines('show', '01/BB-BQL');
+    expect(shown).toContain('  Người ký: Nguyễn Thu Hà; Trịnh Kim Phượng, Thư ký; Chủ tọa');
+    expect(shown).toContain('  Nơi nhận: Lãnh đạo Ban; Các đơn vị thành viên Cụm thi đua số 1');
+  });
+
   it('copies itself, and comes back from the copy', async () => {
     await run('issue', 'plan', '--date', '2024-03-25');
     const copy = join(project.path, 'sao-luu');
