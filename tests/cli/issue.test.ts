@@ -146,6 +146,30 @@ describe('vanthu register', () => {
     expect((await run('issue', 'plan', '--date', '2024-03-25')).stderr).toContain('đã ban hành');
   });
 
+  it('says where the register itself is wrong that cannot be copied', async () => {
+    await run('issue', 'plan', '--date', '2024-03-25');
+    project.write('data/register/2024/01-KH-BQL/plan.pdf', 'khác');
+    const { exitCode, stderr } = await run('register', 'backup', 'sao-luu');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Chưa chép gì:');
+    expect(stderr).toContain('sửa sau khi ban hành: data/register/2024/01-KH-BQL/plan.pdf.');
+    expect(readdirSync(project.path).toSorted()).toEqual(['data', 'templates']);
+  });
+
+  it.each([
+    [['register', 'backup', 'data/register/sao-luu']],
+    [['render', 'announcement', '--out', 'data/register']],
+    [['render', 'announcement', '--out', 'data/register/2024']],
+    [['batch', '--all', 'announcement', '--out', 'data/register/kq']],
+    [['batch', '--all', 'announcement', '--out', 'kq', '--merge', 'data/register/in.pdf']],
+    [['stamp', 'data/register/2024/01-KH-BQL/plan.pdf', '--copy', 'sao-y']],
+  ])('%j writes nothing into the register', async (args) => {
+    await run('issue', 'plan', '--date', '2024-03-25');
+    const { exitCode, stderr } = await run(...args);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('nằm trong thư mục của sổ đăng ký')]);
+    expect(await lines('verify')).toEqual(['Sổ khớp: 1 số, 2 tệp, 1 dòng nhật ký.', '']);
+  });
+
   it('finds a file that was changed', async () => {
     await run('issue', 'plan', '--date', '2024-03-25');
     project.write('data/register/2024/01-KH-BQL/plan.pdf', 'khác');
