@@ -18,6 +18,8 @@ export interface PreparedDocument {
   readonly type: DocumentType;
   /** What tells it from the others of its type; undefined where there is only one. */
   readonly key: string | undefined;
+  /** What was composed: whom it names and who signs it. */
+  readonly official: OfficialDocument;
   readonly presented: PresentedDocument;
   readonly layout: Layout;
 }
@@ -62,7 +64,10 @@ function prepareDocument(
     const place = loaded.placeOf(recipientsPath(loaded.data, type.slug, variant));
     return { ok: false, issues: layout.issues.map((issue) => ({ place, ...issue })) };
   }
-  return { ...layout, value: { type, key, presented: presented.value, layout: layout.value } };
+  return {
+    ...layout,
+    value: { type, key, official: document, presented: presented.value, layout: layout.value },
+  };
 }
 
 /** Letters that a template writes as references, such as &#8203;, show only in the finished text. */

@@ -111,6 +111,16 @@ describe('vanthu batch --merge', () => {
   });
 });
 
+describe('vanthu batch --merge over its own documents', () => {
+  it('keeps the document', async () => {
+    const { exitCode, stderr } = await run('--all', 'plan', '--out', 'kq', '--merge', 'kq/plan.pdf');
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('Đã có tệp kq/plan.pdf.')]);
+    expect((await textOf('kq/plan.pdf')).match(/KẾ HOẠCH/gu)).toHaveLength(1);
+    const resumed = await run('--all', 'plan', '--out', 'kq', '--resume');
+    expect(resumed.stdout).toContain('  Trong đó 1 văn bản đã có từ lần trước.');
+  });
+});
+
 describe('vanthu batch --resume', () => {
   it('makes only what is missing, and the same manifest', async () => {
     await run('--all', 'score-sheet', '--out', 'kq');

@@ -32,6 +32,14 @@ describe('vanthu issue', () => {
     expect(stdout).toContain('số 118/QĐ-BQL ngày 18 tháng 3 năm 2024');
   });
 
+  it('begins no series that the agency does not have', async () => {
+    const { exitCode, stderr } = await run(
+      ...['register', 'start', '117', '--year', '2024', '--reason', 'sổ giấy', '--series', 'chugn'],
+    );
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([2, 'LỖI: Cơ quan không có sổ số “chugn”.']);
+    expect(readdirSync(join(project.path, 'data'))).toEqual(['2024', '2026']);
+  });
+
   it('refuses a number of the data that is not the next one', async () => {
     const { exitCode, stderr } = await run('issue', 'cluster-decision');
     expect(exitCode).toBe(1);
@@ -112,6 +120,20 @@ describe('vanthu register', () => {
     expect((await lines('list'))[2]).toContain('đã hủy');
   });
 
+  it('names whom a công văn is sent to, and not only who is told of it', async () => {
+    await run('issue', 'reporting-dispatch', 'interim-cum-1');
+    expect(await lines('show', '1')).toContain(
+      '  Nơi nhận: Cụm trưởng, Cụm phó Cụm thi đua số 1; Các doanh nghiệp thành viên Cụm thi đua số 1; Lãnh đạo Ban; Văn phòng Ban',
+    );
+  });
+
+  it('names who signs minutes and gets them, as printed', async () => {
+    await run('issue', 'review-minutes', 'cum-1', '--date', '2024-12-16');
+    const shown = await lines('show', '01/BB-BQL');
+    expect(shown).toContain('  Người ký: Nguyễn Thu Hà; Trịnh Kim Phượng, Thư ký; Chủ tọa');
+    expect(shown).toContain('  Nơi nhận: Lãnh đạo Ban; Các đơn vị thành viên Cụm thi đua số 1');
+  });
+
   it('copies itself, and comes back from the copy', async () => {
     await run('issue', 'plan', '--date', '2024-03-25');
     const copy = join(project.path, 'sao-luu');
@@ -122,6 +144,30 @@ describe('vanthu register', () => {
     expect((await run('register', 'restore', copy)).exitCode).toBe(0);
     expect(await lines('verify')).toEqual(['Sổ khớp: 1 số, 2 tệp, 1 dòng nhật ký.', '']);
     expect((await run('issue', 'plan', '--date', '2024-03-25')).stderr).toContain('đã ban hành');
+  });
+
+  it('says where the register itself is wrong that cannot be copied', async () => {
+    await run('issue', 'plan', '--date', '2024-03-25');
+    project.write('data/register/2024/01-KH-BQL/plan.pdf', 'khác');
+    const { exitCode, stderr } = await run('register', 'backup', 'sao-luu');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Chưa chép gì:');
+    expect(stderr).toContain('sửa sau khi ban hành: data/register/2024/01-KH-BQL/plan.pdf.');
+    expect(readdirSync(project.path).toSorted()).toEqual(['data', 'templates']);
+  });
+
+  it.each([
+    [['register', 'backup', 'data/register/sao-luu']],
+    [['render', 'announcement', '--out', 'data/register']],
+    [['render', 'announcement', '--out', 'data/register/2024']],
+    [['batch', '--all', 'announcement', '--out', 'data/register/kq']],
+    [['batch', '--all', 'announcement', '--out', 'kq', '--merge', 'data/register/in.pdf']],
+    [['stamp', 'data/register/2024/01-KH-BQL/plan.pdf', '--copy', 'sao-y']],
+  ])('%j writes nothing into the register', async (args) => {
+    await run('issue', 'plan', '--date', '2024-03-25');
+    const { exitCode, stderr } = await run(...args);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('nằm trong thư mục của sổ đăng ký')]);
+    expect(await lines('verify')).toEqual(['Sổ khớp: 1 số, 2 tệp, 1 dòng nhật ký.', '']);
   });
 
   it('finds a file that was changed', async () => {

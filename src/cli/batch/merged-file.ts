@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finished } from '../../batch/folder/finished.ts';
 import type { Format } from '../../rendering/renderer.ts';
 import { InputError, textOption, UsageError, type CommandInput } from '../command.ts';
+import { refuseInRegister } from '../outside-register.ts';
 import { readBytes } from '../read-text.ts';
 import type { World } from '../world.ts';
 import { writeAll } from '../write-files.ts';
@@ -19,6 +20,7 @@ export async function mergeOption(
   const path = textOption(input, 'merge');
   if (path === undefined) return undefined;
   if (!formats.includes('pdf')) throw needsPdf();
+  await refuseInRegister(path, '--merge', world);
   if (input.options['resume'] !== true && (await world.exists(path))) throw isThereAlready(path);
   return path;
 }
@@ -32,6 +34,8 @@ export async function writeMerged(
 ): Promise<void> {
   const { mergePdfs } = await import('../../batch/merge/merge-pdfs.ts');
   const paths = documents.flatMap(({ files }) => files.map((file) => file.path));
+  if (paths.some((one) => world.fullPath(join(out, one)) === world.fullPath(path)))
+    throw isThereAlready(path);
   const pdfs = async function* () {
     for (const pdf of paths) if (pdf.endsWith('.pdf')) yield readBytes(join(out, pdf), world);
   };

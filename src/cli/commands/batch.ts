@@ -19,6 +19,7 @@ import { dataFolder } from '../load-data.ts';
 import { templateFolder, typeNames } from '../load-types.ts';
 import { numberOption } from '../number-option.ts';
 import { officeRenderer } from '../office-renderer.ts';
+import { refuseInRegister } from '../outside-register.ts';
 import { buildDigest } from '../prepared-parts.ts';
 import type { World } from '../world.ts';
 
@@ -26,6 +27,7 @@ import type { World } from '../world.ts';
 export async function batch(input: CommandInput, world: World): Promise<CommandResult> {
   const out = textOption(input, 'out');
   if (out === undefined) throw noFolder();
+  await refuseInRegister(out, '--out', world);
   const deeds = await deedOptions(input, world);
   const workers = lanesFor(deeds, numberOption(input, 'workers'));
   const formats = formatsOf(input);

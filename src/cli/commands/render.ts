@@ -10,6 +10,7 @@ import { dataFolder, loadDataFile, loadDataFolder, type LoadedData } from '../lo
 import { loadFontTable } from '../load-fonts.ts';
 import { EXAMPLE_FILE, loadTypes, templateFolder, type LoadedTypes } from '../load-types.ts';
 import { officeRenderer } from '../office-renderer.ts';
+import { refuseInRegister } from '../outside-register.ts';
 import { registerView, type RegisterView } from '../register-view.ts';
 import type { World } from '../world.ts';
 import { unusedDocuments } from '../unused-documents.ts';
@@ -43,6 +44,7 @@ export async function render(input: CommandInput, world: World): Promise<Command
   ];
   const out =
     textOption(input, 'out') ?? join(OUTPUT_ROOT, folder === undefined ? 'example' : basename(folder));
+  await refuseInRegister(out, '--out', world);
   const isReady = !hasErrors(found);
   const office = isReady
     ? await officeRenderer(textOption(input, 'fonts'), formats, table, world)

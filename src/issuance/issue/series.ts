@@ -21,3 +21,12 @@ export function seriesOf(
   if (secrecy !== undefined) return own === undefined ? SECRET : `${own}-${SECRET}`;
   return own ?? (numbering.series === 'perType' ? (symbol.split('-')[0] ?? MAIN_SERIES) : MAIN_SERIES);
 }
+
+/**
+ * Whether an agency numbers documents in a series of this name. Where every type has its own, any name may be that of a type.
+ */
+export function isSeries({ numbering }: Pick<Agency, 'numbering'>, series: string): boolean {
+  const own = numbering.own.map((one) => one.series);
+  const known = [MAIN_SERIES, COPY_SERIES, SECRET, ...own, ...own.map((one) => `${one}-${SECRET}`)];
+  return numbering.series === 'perType' || known.includes(series);
+}

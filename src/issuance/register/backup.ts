@@ -12,7 +12,7 @@ import { verifyRegister } from './verify-register.ts';
  */
 export async function backUp(register: Register, target: string): Promise<Outcome<undefined>> {
   if (existsSync(target)) return failed(isThere(target));
-  return besides(target, async (copy) => {
+  return besides(target, register.folder, async (copy) => {
     await register.database.backup(join(copy, DATABASE_FILE));
     copyYears(register.folder, copy);
   });
@@ -22,14 +22,18 @@ export async function backUp(register: Register, target: string): Promise<Outcom
 export async function restore(backup: string, folder: string): Promise<Outcome<undefined>> {
   if (!existsSync(join(backup, DATABASE_FILE))) return failed(noBackup(backup));
   if (existsSync(join(folder, DATABASE_FILE))) return failed(registerInPlace(folder));
-  return besides(folder, (copy) => {
+  return besides(folder, backup, (copy) => {
     cpSync(backup, copy, { recursive: true });
     return Promise.resolve();
   });
 }
 
-/** Fill a folder beside the target, verify it as a register, and let it take its place. */
-async function besides(target: string, fill: (copy: string) => Promise<void>): Promise<Outcome<undefined>> {
+/** Fill a folder beside the target from another, verify it as a register, and let it take its place. */
+async function besides(
+  target: string,
+  source: string,
+  fill: (copy: string) => Promise<void>,
+): Promise<Outcome<undefined>> {
   mkdirSync(dirname(target), { recursive: true });
   const copy = newFolder(join(dirname(target), `.${basename(target)}-`));
   try {
@@ -37,7 +41,8 @@ async function besides(target: string, fill: (copy: string) => Promise<void>): P
     const opened = openRegister(copy, false);
     const { issues } = verifyRegister(opened);
     closeRegister(opened);
-    if (issues.length > 0) return { ok: false, issues };
+    if (issues.length > 0)
+      return { ok: false, issues: [notSound(source), ...inSource(issues, copy, source)] };
     // What is no register but has its name stays: renaming onto it fails, unless it is empty.
     renameSync(copy, target);
     return done(undefined);
@@ -53,6 +58,32 @@ function copyYears(from: string, to: string): void {
       cpSync(join(from, item.name), join(to, item.name), { recursive: true });
     }
   }
+}
+
+/** Findings as they stand in the folder that was copied: the copy is gone when somebody reads them. */
+function inSource(issues: readonly Issue[], copy: string, source: string): readonly Issue[] {
+  return issues.map((issue) => ({
+    ...issue,
+    message: {
+      vi: issue.message.vi.replaceAll(copy, source),
+      en: issue.message.en.replaceAll(copy, source),
+    },
+  }));
+}
+
+function notSound(source: string): Issue {
+  return {
+    code: 'not-copied',
+    severity: 'error',
+    message: {
+      vi: `Chưa chép gì: “${source}” có chỗ không khớp, ghi ở dưới.`,
+      en: `Nothing was copied: “${source}” is not as it should be, see below.`,
+    },
+    expected: {
+      vi: 'Chép tay cả thư mục đó sang nơi khác để giữ hiện trạng; xử lý từng chỗ rồi chạy lại.',
+      en: 'Copy that folder by hand to keep it as it is; see to each finding, then try again.',
+    },
+  };
 }
 
 function isThere(target: string): Issue {

@@ -40,7 +40,9 @@ export function referenceIn(
   );
   const wanted = year ?? Math.max(...found.map(({ numbered }) => numbered?.year ?? 0));
   const [entry, ...others] = found.filter(({ numbered }) => numbered?.year === wanted);
-  if (entry === undefined) return failed(noSuchNumber(text));
+  if (entry === undefined) {
+    return failed(noSuchNumber(text, distinctYears(found)));
+  }
   if (others.length > 0) {
     return failed(
       manyOfNumber(
@@ -50,4 +52,10 @@ export function referenceIn(
     );
   }
   return done(entry);
+}
+
+/** The years of the register that have such a number, the latest first. */
+function distinctYears(found: readonly Entry[]): readonly number[] {
+  const years = found.flatMap(({ numbered }) => (numbered === undefined ? [] : [numbered.year]));
+  return [...new Set(years)].toSorted((a, b) => b - a);
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../document/issue.ts';
 import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
 import { nameOf, referenceOf, type Entry, type RegisterNumber } from './entry.ts';
+import type { SeriesStart } from './rows.ts';
 
 /** Source: Decree 30/2020/NĐ-CP, Article 15 and Appendix IV. */
 export function dateBeforeLast(date: CivilDate, last: RegisterNumber): Issue {
@@ -92,6 +93,22 @@ export function seriesHasNumbers(series: string, last: RegisterNumber): Issue {
     expected: {
       vi: 'Chỉ chuyển từ sổ giấy sang khi sổ năm đó chưa cấp số nào.',
       en: 'Only a series that has given no number of that year can go on from paper.',
+    },
+  };
+}
+
+/** A start stays as it was written: the book of paper ends once. */
+export function seriesHasStart({ series, year, number, reason }: SeriesStart): Issue {
+  return {
+    code: 'series-has-start',
+    severity: 'error',
+    message: {
+      vi: `Sổ “${series}” năm ${String(year)} đã ghi: sổ giấy cấp đến số ${String(number)} (${reason}).`,
+      en: `The series “${series}” of ${String(year)} goes on from number ${String(number)} on paper already (${reason}).`,
+    },
+    expected: {
+      vi: `Đúng thì ban hành tiếp từ số ${String(number + 1)}. Ghi nhầm mà sổ chưa có văn bản nào thì đổi tên thư mục sổ (đừng xóa), rồi mở sổ mới bằng lệnh này.`,
+      en: `If that is right, go on with ${String(number + 1)}. If not, and the register has no document, rename its folder (do not delete it) and begin a new one.`,
     },
   };
 }

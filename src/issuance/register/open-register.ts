@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
 import type { Issue } from '../../document/issue.ts';
@@ -7,7 +7,13 @@ import { makeFolder } from '../make-folder.ts';
 import { registerDiskFails, registerDiskFull, registerReadOnly } from './disk-issues.ts';
 import { folderOf } from './entry.ts';
 import { dropFolder, placeStagedFolder, stagedFolders } from './issued-folder.ts';
-import { noRegister, registerDamaged, registerLocked, registerNewer } from './register-issues.ts';
+import {
+  folderHasOthers,
+  noRegister,
+  registerDamaged,
+  registerLocked,
+  registerNewer,
+} from './register-issues.ts';
 import { snapshotOf } from './rows.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -30,7 +36,7 @@ export interface Register {
  */
 export function openRegister(folder: string, mayCreate: boolean, patience = PATIENCE): Register {
   const file = join(folder, DATABASE_FILE);
-  if (!mayCreate && !existsSync(file)) throw new IssuanceFault(noRegister(folder));
+  if (!existsSync(file)) refuseNew(folder, mayCreate);
   makeFolder(folder);
   return guarded(folder, () => {
     const database = new SQLite(file, { timeout: patience });
@@ -44,6 +50,24 @@ export function openRegister(folder: string, mayCreate: boolean, patience = PATI
       throw error;
     }
   });
+}
+
+/**
+ * Among other files no register begins: either the folder is a slip, or the database of a register is gone, and numbers would
+ * be given a second time.
+ */
+function refuseNew(folder: string, mayCreate: boolean): void {
+  if (!mayCreate) throw new IssuanceFault(noRegister(folder));
+  const [other] = existsSync(folder) ? readdirSync(folder).filter((name) => !isOfSystem(name)) : [];
+  // Another clerk may have been first meanwhile.
+  if (other !== undefined && !existsSync(join(folder, DATABASE_FILE))) {
+    throw new IssuanceFault(folderHasOthers(folder, other));
+  }
+}
+
+/** What systems put into any folder, and what goes with a database that is being made. */
+function isOfSystem(name: string): boolean {
+  return name.startsWith('.') || name.startsWith(DATABASE_FILE) || name === 'desktop.ini';
 }
 
 export function closeRegister({ database }: Register): void {

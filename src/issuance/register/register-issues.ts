@@ -14,6 +14,22 @@ export function noRegister(folder: string): Issue {
   };
 }
 
+/** @param other One of the files that are there. */
+export function folderHasOthers(folder: string, other: string): Issue {
+  return {
+    code: 'no-register-among-files',
+    severity: 'error',
+    message: {
+      vi: `Thư mục “${folder}” không có sổ đăng ký mà có tệp khác (${other}).`,
+      en: `The folder “${folder}” has no register, but other files (${other}).`,
+    },
+    expected: {
+      vi: 'Sổ để ở nơi khác thì chỉ ra bằng --register. Mất tệp register.db của sổ thì lấy lại bản sao lưu: vanthu register restore. Mở sổ mới thì chọn thư mục mới hoặc trống.',
+      en: 'Name the right folder with --register. If register.db is lost, bring a backup back: vanthu register restore. A new register wants a new or empty folder.',
+    },
+  };
+}
+
 export function registerLocked(folder: string): Issue {
   return {
     code: 'register-locked',
@@ -76,15 +92,24 @@ export function alreadyIssued(entry: Entry): Issue {
   };
 }
 
-export function noSuchNumber(reference: string): Issue {
+/** @param years Those whose book has the number. */
+export function noSuchNumber(reference: string, years: readonly number[] = []): Issue {
+  const listed = years.join(', ');
+  const first = String(years[0]);
   return {
     code: 'no-such-number',
     severity: 'error',
     message: { vi: `Trong sổ không có số “${reference}”.`, en: `The register has no number “${reference}”.` },
-    expected: {
-      vi: 'Ghi như trong sổ, ví dụ 118/QĐ-BQL; xem bằng vanthu register list. Năm khác thì thêm --year.',
-      en: 'Write it as the register has it, for example 118/QĐ-BQL; see vanthu register list. Add --year for another year.',
-    },
+    expected:
+      years.length > 0
+        ? {
+            vi: `Số này có trong sổ năm ${listed}: thêm --year ${first}.`,
+            en: `The book of ${listed} has it: add --year ${first}.`,
+          }
+        : {
+            vi: 'Ghi như trong sổ, ví dụ 118/QĐ-BQL; xem bằng vanthu register list. Năm khác thì thêm --year.',
+            en: 'Write it as the register has it, for example 118/QĐ-BQL; see vanthu register list. Add --year for another year.',
+          },
   };
 }
 

@@ -6,8 +6,8 @@ export function notPdf(file: string): Issue {
     severity: 'error',
     message: { vi: `Tệp “${file}” không phải là tệp PDF.`, en: `“${file}” is no PDF.` },
     expected: {
-      vi: 'Chỉ ký được tệp PDF: dùng tệp .pdf do vanthu soạn.',
-      en: 'Only a PDF can be signed: take the .pdf that vanthu made.',
+      vi: 'Chỉ ra tệp PDF: tệp .pdf do vanthu soạn, hoặc bản giấy quét thành PDF.',
+      en: 'Name a PDF: the .pdf that vanthu made, or a scan of the paper.',
     },
   };
 }

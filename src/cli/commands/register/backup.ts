@@ -2,6 +2,7 @@ import { backUp, restore } from '../../../issuance/register/backup.ts';
 import { IssuanceFault } from '../../../issuance/issuance-fault.ts';
 import { InputError, type CommandInput, type CommandResult } from '../../command.ts';
 import { WRITING } from '../../file-problems.ts';
+import { refuseInRegister } from '../../outside-register.ts';
 import { asInputError } from '../../read-text.ts';
 import { registerFolder, useRegister } from '../../use-register.ts';
 import type { World } from '../../world.ts';
@@ -12,6 +13,8 @@ const FOLDER = { vi: 'thư mục sao lưu', en: 'folder of a backup' };
 /** `vanthu register backup FOLDER`: a verified copy of the register with all that was issued. */
 export async function backup(input: CommandInput, world: World): Promise<CommandResult> {
   const target = onlyWord(input, FOLDER, 'vanthu register backup D:/sao-luu/2024-12-31');
+  // A backup that is there already is a register itself, and says so.
+  if (!(await world.exists(target))) await refuseInRegister(target, 'register backup', world);
   const folder = await registerFolder(input, world);
   const copied = await useRegister(folder, false, world, (register) =>
     backUp(register, world.fullPath(target)),

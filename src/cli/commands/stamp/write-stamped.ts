@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../document/issue.ts';
+import { refuseInRegister } from '../../outside-register.ts';
 import { writeAll } from '../../write-files.ts';
 import { outputOf } from '../sign/file-options.ts';
 import type { StampResult, StampWork } from './stamp-work.ts';
@@ -16,6 +17,7 @@ export async function writeStamped(
 ): Promise<Outcome<StampResult>> {
   if (!bytes.ok) return bytes;
   const out = await outputOf(input, path, world, 'stamped');
+  await refuseInRegister(out, '--out', world);
   await writeAll([{ path: out, bytes: bytes.value }], out, world);
   return {
     ok: true,

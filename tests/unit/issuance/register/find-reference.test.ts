@@ -34,4 +34,9 @@ describe('findReference', () => {
   ])('%s of %s is refused: %s', (text, year, code) => {
     expect(findReference(test.register, text, year)).toMatchObject({ ok: false, issues: [{ code }] });
   });
+
+  it('says which year has a number that another does not have', () => {
+    const found = findReference(test.register, '2/KH-BQL', 2023);
+    expect(found.issues[0]?.expected?.vi).toBe('Số này có trong sổ năm 2024: thêm --year 2024.');
+  });
 });

@@ -133,6 +133,15 @@ describe('issueDocument', () => {
     });
   });
 
+  it('keeps the number that a book of paper ended with', () => {
+    const start = { year: 2024, series: 'main', number: 117, reason: 'sổ giấy' };
+    valueOf(startSeries(test.register, start, clerkAt()));
+    const again = startSeries(test.register, { ...start, number: 45 }, clerkAt());
+    expect(again.issues.map(({ code, message }) => [code, message.vi])).toEqual([
+      ['series-has-start', 'Sổ “main” năm 2024 đã ghi: sổ giấy cấp đến số 117 (sổ giấy).'],
+    ]);
+  });
+
   it.each([
     ['finds something wrong', () => Promise.resolve({ ok: false as const, issues: [] })],
     ['fails', () => Promise.reject(new Error('no space'))],

@@ -16,9 +16,9 @@ afterEach(() => {
 });
 
 /** The code of what opening says, when nobody is waited for. */
-function codeOf(folder: string): string | undefined {
+function codeOf(folder: string, mayCreate = false): string | undefined {
   try {
-    closeRegister(openRegister(folder, false, 0));
+    closeRegister(openRegister(folder, mayCreate, 0));
     return undefined;
   } catch (error) {
     if (error instanceof IssuanceFault) return error.issues[0]?.code;
@@ -31,6 +31,20 @@ describe('openRegister', () => {
     const nowhere = join(test.folder, '..', 'nowhere');
     expect(codeOf(nowhere)).toBe('no-register');
     expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it.each(['2024', 'plan.yaml'])('begins no register beside %s', (name) => {
+    const other = join(test.folder, '..', 'other');
+    mkdirSync(join(other, name), { recursive: true });
+    expect(codeOf(other, true)).toBe('no-register-among-files');
+    expect(existsSync(join(other, 'register.db'))).toBe(false);
+  });
+
+  it('begins one in a folder that only the system has put something into', () => {
+    const other = join(test.folder, '..', 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'desktop.ini'), '');
+    expect(codeOf(other, true)).toBeUndefined();
   });
 
   it('refuses what is no register', () => {
