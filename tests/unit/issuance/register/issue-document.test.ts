@@ -1,12 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cancelNumber } from '../../../../src/issuance/register/cancel-number.ts';
 import { folderOf, referenceOf, type Entry } from '../../../../src/issuance/register/entry.ts';
 import { issueDocument } from '../../../../src/issuance/register/issue-document.ts';
 import { moveDocument } from '../../../../src/issuance/register/move-document.ts';
+import { closeRegister, openRegister } from '../../../../src/issuance/register/open-register.ts';
 import { entriesIn } from '../../../../src/issuance/register/rows.ts';
 import { startSeries } from '../../../../src/issuance/register/start-series.ts';
+import { verifyRegister } from '../../../../src/issuance/register/verify-register.ts';
 import { valueOf } from '../../../helpers/pipeline.ts';
 import { clerkAt, issue, newRegister, type TestRegister } from '../../../helpers/issuance/register.ts';
 
@@ -152,5 +154,16 @@ describe('issueDocument', () => {
     await expect(failing).rejects.toThrow('ENOENT');
     expect(all()).toHaveLength(1);
     expect(existsSync(join(test.folder, '2024', '02-KH-BQL'))).toBe(false);
+  });
+
+  it('says that the number is given where only the files cannot take their place, and places them next time', async () => {
+    // A file lies where the folder of the year goes.
+    writeFileSync(join(test.folder, '2024'), '');
+    const failing = issue(test, 'a', '2024-03-25');
+    await expect(failing).rejects.toMatchObject({ issues: [{ code: 'files-not-in-place' }] });
+    rmSync(join(test.folder, '2024'));
+    closeRegister(openRegister(test.folder, false));
+    expect(all().map(reference)).toEqual(['01/KH-BQL']);
+    expect(verifyRegister(test.register).issues).toEqual([]);
   });
 });
