@@ -84,6 +84,10 @@ describe('issueDocument', () => {
     expect(all()).toEqual([]);
   });
 
+  it('takes the day of today', async () => {
+    expect((await issue(test, 'a', '2024-12-31')).ok).toBe(true);
+  });
+
   it('tells the plan of one year from that of another', async () => {
     await issue(test, 'a', '2024-03-25');
     expect((await issue(test, 'a', '2024-03-25', { campaign: 2025 })).ok).toBe(true);
@@ -94,6 +98,18 @@ describe('issueDocument', () => {
     expect(codes(await issue(test, 'a', '2024-03-26'))).toEqual(['already-issued']);
     const second = valueOf(await issue(test, 'a', '2024-03-26', { replaces: first.id }));
     expect([reference(second), second.replaces]).toEqual(['02/KH-BQL', first.id]);
+  });
+
+  it('lets nothing take the place of what was replaced already', async () => {
+    const first = valueOf(await issue(test, 'a', '2024-03-25'));
+    await issue(test, 'a', '2024-03-26', { replaces: first.id });
+    expect(codes(await issue(test, 'a', '2024-03-27', { replaces: first.id }))).toEqual(['already-issued']);
+  });
+
+  it('says which document is put right', async () => {
+    const first = valueOf(await issue(test, 'a', '2024-03-25'));
+    const second = valueOf(await issue(test, 'b', '2024-03-26', { corrects: first.id }));
+    expect([second.corrects, second.replaces]).toEqual([first.id, undefined]);
   });
 
   it('keeps a cancelled number, with its reason', async () => {
@@ -120,11 +136,19 @@ describe('issueDocument', () => {
     const start = { year: 2024, series: 'main', number: 117, reason: 'sổ giấy đến 15/3/2024' };
     valueOf(startSeries(test.register, start, clerkAt()));
     expect(reference(valueOf(await issue(test, 'a', '2024-03-18')))).toBe('118/KH-BQL');
+    expect(reference(valueOf(await issue(test, 'c', '2024-03-18')))).toBe('119/KH-BQL');
     expect(codes(await issue(test, 'b', '2024-03-18', { wanted: 100 }))).toEqual(['number-on-paper']);
     expect(startSeries(test.register, { ...start, number: 200 }, clerkAt())).toMatchObject({
       ok: false,
       issues: [{ code: 'series-has-numbers' }],
     });
+  });
+
+  it('goes on from paper in the year and series of that book alone', async () => {
+    const start = { year: 2023, series: 'main', number: 40, reason: 'sổ giấy' };
+    valueOf(startSeries(test.register, start, clerkAt()));
+    valueOf(startSeries(test.register, { ...start, year: 2024, series: 'council' }, clerkAt()));
+    expect(reference(valueOf(await issue(test, 'a', '2024-03-18')))).toBe('01/KH-BQL');
   });
 
   it.each([
