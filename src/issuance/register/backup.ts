@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { basename, dirname, join } from 'node:path';
 import type { Issue, Outcome } from '../../document/issue.ts';
 import { done, failed } from './change.ts';
-import { closeRegister, DATABASE_FILE, openRegister, type Register } from './open-register.ts';
+import { DATABASE_FILE } from './database-file.ts';
+import { closeRegister, openRegister, type Register } from './open-register.ts';
 import { verifyRegister } from './verify-register.ts';
 
 /**
