@@ -1,6 +1,6 @@
 import type { Issue } from '../../document/issue.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
-import { nameOf, referenceOf, type Entry } from './entry.ts';
+import { calledOf, type Entry } from './entry.ts';
 import { dropFolder, stageFolder, type NamedBytes } from './issued-folder.ts';
 import { placeStaged, type Register } from './open-register.ts';
 import { snapshotOf } from './rows.ts';
@@ -40,7 +40,7 @@ export function rollBack({ database }: Register): boolean {
 }
 
 function notInPlaceYet(entry: Entry): Issue {
-  const reference = entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+  const reference = calledOf(entry);
   return {
     code: 'files-not-in-place',
     severity: 'error',
