@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { DATABASE_FILE } from '../issuance/register/database-file.ts';
 import type { World } from './world.ts';
 
 /** Where a file stands that lies in the folder of an issued document. */
@@ -9,9 +10,6 @@ export interface RegisterPlace {
   readonly folder: string;
   readonly file: string;
 }
-
-/** What the database is called (src/issuance/register): that it is there is seen without loading what reads it. */
-const DATABASE_FILE = 'register.db';
 
 /** The place of a file in a register, whether it is there or not; undefined for a file anywhere else. */
 export async function registerPlaceOf(path: string, world: World): Promise<RegisterPlace | undefined> {

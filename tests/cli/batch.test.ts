@@ -139,7 +139,9 @@ describe('vanthu batch --resume', () => {
     project.replace('data/2024/plan.yaml', 'year: 2024', 'year:  2024');
     const { exitCode, stderr } = await run('--all', 'plan', '--out', 'kq', '--resume');
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('danh sách, dữ liệu, mẫu, phông chữ, loại tệp hoặc chương trình đã thay đổi.');
+    expect(stderr).toContain(
+      'danh sách, dữ liệu, mẫu, sổ đăng ký, phông chữ, tùy chọn hoặc chương trình đã thay đổi.',
+    );
   });
 
   it.each([

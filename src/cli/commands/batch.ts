@@ -1,12 +1,8 @@
-import { basename } from 'node:path';
-import { sha256 } from '../../batch/folder/finished.ts';
 import { allJobs, resolveJobs, type ResolvedJobs } from '../../batch/jobs/resolve-jobs.ts';
-import { distinctIssues, hasErrors, type Issue } from '../../document/issue.ts';
-import { FACES } from '../../presentation/font-metrics.ts';
-import { SHARDS } from '../../pdf/letter-codes.ts';
-import type { FontLibrary } from '../../pdf/embedded-font.ts';
+import { distinctIssues, hasErrors } from '../../document/issue.ts';
+import { inputsDigest, labelOf } from '../batch/batch-inputs.ts';
 import { loadBatch, type LoadedBatch } from '../batch/load-batch.ts';
-import type { BatchDeeds, BatchSources } from '../batch/batch-order.ts';
+import type { BatchDeeds, BatchOrder, BatchSources } from '../batch/batch-order.ts';
 import { deedOptions, lanesFor, proveDeeds } from '../batch/deed-options.ts';
 import { batchSummary } from '../batch/batch-summary.ts';
 import { mergeOption, writeMerged } from '../batch/merged-file.ts';
@@ -20,11 +16,58 @@ import { templateFolder, typeNames } from '../load-types.ts';
 import { numberOption } from '../number-option.ts';
 import { officeRenderer } from '../office-renderer.ts';
 import { refuseInRegister } from '../outside-register.ts';
-import { buildDigest } from '../prepared-parts.ts';
 import type { World } from '../world.ts';
 
 /** `vanthu batch`: many documents of a list, side by side; a bad row leaves the others. */
 export async function batch(input: CommandInput, world: World): Promise<CommandResult> {
+  const wanted = await wantedIn(input, world);
+  const { out, deeds, merge, list, sources } = wanted;
+  const loaded = await loadBatch({ ...sources, issuing: deeds.issuing }, world);
+  const texts = new Map([...loaded.texts, ...(list?.texts ?? [])]);
+  const found = [...loaded.issues, ...(list?.issues ?? [])];
+  if (hasErrors(found)) return { exitCode: EXIT.inputErrors, issues: found, text: '', data: {}, texts };
+  const office = await officeRenderer(sources.fonts, sources.formats, loaded.table, world);
+  const resolved = jobsOf(wanted, loaded);
+  const inputs = await inputsDigest({ ...sources, ...deeds }, loaded, list?.digest, office.library, world);
+  const order: BatchOrder = {
+    ...{ ...sources, ...deeds, label: labelOf(list, inputs), secret: await proveDeeds(deeds, input, world) },
+    ...{ base: world.fullPath('.'), fontFolders: world.fontFolders },
+    ...{ digest: loaded.digest, out: world.fullPath(out) },
+  };
+  const isResuming = input.options['resume'] === true;
+  const { jobs } = resolved;
+  const made = await makeBatch(
+    { jobs, order, inputs, isResuming, workers: wanted.workers, lang: input.lang },
+    world,
+  );
+  const merged = made.isStopped ? undefined : merge;
+  if (merged !== undefined) await writeMerged(merged, out, made.documents, world);
+  const issues = distinctIssues([...found, ...office.issues, ...resolved.refused.flat(), ...made.issues]);
+  const refused = made.refused + resolved.refused.length;
+  const issued = list === undefined ? loaded.issued.size : 0;
+  return {
+    exitCode: refused > 0 || hasErrors(issues) ? EXIT.inputErrors : EXIT.done,
+    ...{ issues, texts },
+    ...batchSummary({ ...made, refused, out, issued, merge: merged }, input.lang),
+  };
+}
+
+/** What a batch is asked for. */
+interface Wanted {
+  /** As it was given. */
+  readonly out: string;
+  readonly deeds: BatchDeeds;
+  readonly workers: number | undefined;
+  readonly merge: string | undefined;
+  /** Undefined for everything that the data gives. */
+  readonly list: ReadJobs | undefined;
+  /** The types that there are. */
+  readonly known: readonly string[];
+  readonly sources: BatchSources;
+}
+
+/** @throws {UsageError} when options contradict each other. @throws {InputError} when the list cannot be read. */
+async function wantedIn(input: CommandInput, world: World): Promise<Wanted> {
   const out = textOption(input, 'out');
   if (out === undefined) throw noFolder();
   await refuseInRegister(out, '--out', world);
@@ -35,52 +78,13 @@ export async function batch(input: CommandInput, world: World): Promise<CommandR
   const list = await listOf(input, world);
   const templates = await templateFolder(textOption(input, 'templates'), world);
   const known = await typeNames(templates, world);
-  const named = list === undefined ? input.positionals : slugsIn(list, known);
-  const sources: BatchSources = {
-    ...{ templates, slugs: named, formats, fonts: textOption(input, 'fonts') },
+  const slugs = list === undefined ? input.positionals : slugsIn(list, known);
+  const sources = {
+    ...{ templates, slugs, formats, fonts: textOption(input, 'fonts') },
     register: textOption(input, 'register'),
     data: await dataFolder(textOption(input, 'data'), world),
   };
-  const loaded = await loadBatch({ ...sources, issuing: deeds.issuing }, world);
-  const texts = new Map([...loaded.texts, ...(list?.texts ?? [])]);
-  const found = [...loaded.issues, ...(list?.issues ?? [])];
-  if (hasErrors(found)) return { exitCode: EXIT.inputErrors, issues: found, text: '', data: {}, texts };
-  const office = await officeRenderer(sources.fonts, formats, loaded.table, world);
-  const resolved = jobsOf(list, known, loaded);
-  const inputs = await inputsDigest({ ...sources, ...deeds }, loaded, list?.digest, office.library, world);
-  const made = await makeBatch(
-    {
-      jobs: resolved.jobs,
-      order: {
-        ...sources,
-        ...deeds,
-        ...{ label: labelOf(list, inputs), secret: await proveDeeds(deeds, input, world) },
-        ...{ base: world.fullPath('.'), fontFolders: world.fontFolders },
-        ...{ digest: loaded.digest, out: world.fullPath(out) },
-      },
-      inputs,
-      isResuming: input.options['resume'] === true,
-      ...{ workers, lang: input.lang },
-    },
-    world,
-  );
-  if (merge !== undefined && !made.isStopped) await writeMerged(merge, out, made.documents, world);
-  const issues = distinctIssues([...found, ...office.issues, ...resolved.refused.flat(), ...made.issues]);
-  const refused = made.refused + resolved.refused.length;
-  return {
-    exitCode: refused > 0 || hasErrors(issues) ? EXIT.inputErrors : EXIT.done,
-    ...{ issues, texts },
-    ...batchSummary(
-      {
-        ...made,
-        refused,
-        out,
-        issued: list === undefined ? loaded.issued.size : 0,
-        merge: made.isStopped ? undefined : merge,
-      },
-      input.lang,
-    ),
-  };
+  return { out, deeds, workers, merge, list, known, sources };
 }
 
 /** The list that is named; undefined for everything that the data gives. */
@@ -96,40 +100,10 @@ function slugsIn({ rows }: ReadJobs, known: readonly string[]): readonly string[
   return known.filter((slug) => slugs.has(slug));
 }
 
-function jobsOf(
-  list: ReadJobs | undefined,
-  known: readonly string[],
-  { ready, issued }: LoadedBatch,
-): ResolvedJobs {
+function jobsOf({ list, known }: Wanted, { ready, issued }: LoadedBatch): ResolvedJobs {
   return list === undefined
-    ? { jobs: allJobs(ready), refused: [] as readonly (readonly Issue[])[] }
+    ? { jobs: allJobs(ready), refused: [] }
     : resolveJobs(list.rows, known, ready, issued);
-}
-
-/** What the register says of why a document was issued. */
-function labelOf(list: ReadJobs | undefined, inputs: string): string {
-  const what = list === undefined ? 'mọi văn bản' : `danh sách ${basename(list.path)}`;
-  return `Hàng loạt: ${what}, đợt ${inputs.slice(0, LABEL_DIGITS)}`;
-}
-
-/** Enough of a digest to tell batches apart. */
-const LABEL_DIGITS = 16;
-
-/** What tells this batch from any other, whatever is in its folder. */
-async function inputsDigest(
-  { formats, slugs, issuing, signing }: BatchSources & BatchDeeds,
-  loaded: LoadedBatch,
-  list: string | undefined,
-  fonts: FontLibrary,
-  world: World,
-): Promise<string> {
-  const program = buildDigest() ?? sha256(await world.readFile(world.ownFile('package.json')));
-  const faces = formats.includes('pdf')
-    ? FACES.flatMap((face) => SHARDS.map((shard) => sha256(fonts.file(face, shard))))
-    : [];
-  const deeds = JSON.stringify([issuing, signing]);
-  const parts = [program, list ?? slugs.join(','), loaded.digest, formats.join(','), deeds, ...faces];
-  return sha256(parts.join('\n'));
 }
 
 function noFolder(): UsageError {

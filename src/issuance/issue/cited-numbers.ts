@@ -1,5 +1,6 @@
 import { hasErrors, type Issue, type Outcome } from '../../document/issue.ts';
-import { checkConsistency } from '../../domain/consistency/index.ts';
+import { campaignYear } from '../../domain/consistency/campaign-year.ts';
+import { checkOwnCitations } from '../../domain/consistency/documents/own-citations.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { factOf } from '../../domain/issuing.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
@@ -23,6 +24,7 @@ export function withCitedNumbers(loaded: LoadedDataset, entries: readonly Entry[
   const standing = new Map(
     issued.flatMap(({ slug, numbered }) => (numbered ? [[slug, numbered] as const] : [])),
   );
+  if (standing.size === 0) return { ok: true, value: loaded, issues: [] };
   const issues = [...standing].flatMap(([slug, numbered]) => contradictions(slug, numbered, loaded));
   if (hasErrors(issues)) return { ok: false, issues };
   const given = [...standing].map(([slug, { number, issuedOn }]) => ({
@@ -37,17 +39,14 @@ export function withCitedNumbers(loaded: LoadedDataset, entries: readonly Entry[
   return { ok: true, value: { ...loaded, data: cited }, issues: wrong };
 }
 
-/** What is found where a căn cứ cites a document of the set by another number or day than it has. */
-const CITED_WRONGLY = 'own-document-cited-wrongly';
-
 /**
  * A căn cứ that cites another number or day than was given. Of the other rules none is asked again: that numbers and days go on in
  * order is for the register to keep.
  */
 function wrongCitations({ data, placeOf }: LoadedDataset, cited: Dataset): readonly Issue[] {
-  const before = new Set(checkConsistency(data).map(({ message }) => message.vi));
-  return checkConsistency(cited)
-    .filter(({ code, message }) => code === CITED_WRONGLY && !before.has(message.vi))
+  const before = new Set(checkOwnCitations(campaignYear(data)).map(({ message }) => message.vi));
+  return checkOwnCitations(campaignYear(cited))
+    .filter(({ message }) => !before.has(message.vi))
     .map(({ path, code, severity, message }) => ({
       ...{ code, severity, message },
       // The other place is the register, which no file of the data shows.

@@ -5,10 +5,11 @@ import type { Clerk } from '../clerk.ts';
 import { fileNameTaken, notIssued, numberIsCancelled } from './attach-issues.ts';
 import { logEntry } from './audit-log.ts';
 import { done, failed } from './change.ts';
+import { commitWithFiles, rollBack } from './commit-files.ts';
 import { folderOf, type Entry } from './entry.ts';
-import { dropFolder, RECORD_FILE, stageFolder, type NamedBytes } from './issued-folder.ts';
+import { RECORD_FILE, type NamedBytes } from './issued-folder.ts';
 import { attachedRecordBytes, attachedRecordName, sha256 } from './issued-record.ts';
-import { faultOf, guarded, placeInLock, placeStaged, type Register } from './open-register.ts';
+import { faultOf, guarded, placeInLock, type Register } from './open-register.ts';
 import { snapshotOf } from './rows.ts';
 
 /**
@@ -16,7 +17,7 @@ import { snapshotOf } from './rows.ts';
  * log and record, or nothing. What the document has already stays as it is; the same file again is no change.
  *
  * @returns The entry with the file; an issue where another file has its name, or the number was cancelled.
- * @throws {IssuanceFault} when the register is locked; Node's error when files cannot be written.
+ * @throws {IssuanceFault} when the register is locked, or the file comes to its place only later; Node's error when files cannot be written.
  */
 export function attachFile(
   register: Register,
@@ -28,7 +29,6 @@ export function attachFile(
   const { folder, database } = register;
   if (basename(file.name) !== file.name) throw new Error(`no name of a file: ${file.name}`);
   guarded(folder, () => database.exec('BEGIN IMMEDIATE'));
-  let staged: string | undefined;
   try {
     // Another clerk may be between commit and its files: they come first.
     placeInLock(register, id);
@@ -40,19 +40,12 @@ export function attachFile(
     insertAttached(register, id, file, clerk, reason);
     const log = logEntry(database, clerk, 'attach', id);
     const after = snapshotOf(database, id);
-    staged = stageFolder(folder, [file, recordOf(after, file.name, log)]);
-    database.prepare('UPDATE entries SET staged = ? WHERE id = ?').run(staged, id);
-    database.exec('COMMIT');
-    placeStaged(register, id);
+    commitWithFiles(register, id, [file, recordOf(after, file.name, log)]);
     return done(after);
   } catch (error) {
     throw faultOf(error, folder) ?? error;
   } finally {
-    // Still open: something was wrong, and nothing of it may stay.
-    if (database.inTransaction) {
-      database.exec('ROLLBACK');
-      if (staged !== undefined) dropFolder(folder, staged);
-    }
+    rollBack(register);
   }
 }
 

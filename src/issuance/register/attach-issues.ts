@@ -1,5 +1,5 @@
 import type { Issue } from '../../document/issue.ts';
-import { nameOf, referenceOf, type Entry } from './entry.ts';
+import { calledOf, nameOf, type Entry } from './entry.ts';
 
 /** Why a file cannot be added to a document. */
 
@@ -13,7 +13,7 @@ export function notIssued(entry: Entry): Issue {
 }
 
 export function numberIsCancelled(entry: Entry): Issue {
-  const reference = referenceIn(entry);
+  const reference = calledOf(entry);
   const reason = entry.events.at(-1)?.reason ?? '';
   return {
     code: 'number-cancelled',
@@ -34,16 +34,12 @@ export function fileNameTaken(entry: Entry, name: string): Issue {
     code: 'file-name-taken',
     severity: 'error',
     message: {
-      vi: `Văn bản số ${referenceIn(entry)} đã có tệp “${name}”, nội dung khác.`,
-      en: `${referenceIn(entry)} has a file “${name}” already, with other contents.`,
+      vi: `Văn bản số ${calledOf(entry)} đã có tệp “${name}”, nội dung khác.`,
+      en: `${calledOf(entry)} has a file “${name}” already, with other contents.`,
     },
     expected: {
       vi: 'Tệp trong sổ không bao giờ bị ghi đè. Đặt tên khác cho tệp mới rồi làm lại.',
       en: 'Files of the register are never written over. Give the new file another name, then try again.',
     },
   };
-}
-
-function referenceIn(entry: Entry): string {
-  return entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
 }

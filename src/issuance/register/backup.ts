@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import type { Issue, Outcome } from '../../document/issue.ts';
 import { done, failed } from './change.ts';
+import { DATABASE_FILE } from './database-file.ts';
 import { newFolder } from './new-folder.ts';
-import { closeRegister, DATABASE_FILE, openRegister, type Register } from './open-register.ts';
+import { closeRegister, openRegister, type Register } from './open-register.ts';
 import { verifyRegister } from './verify-register.ts';
 
 /**

@@ -111,3 +111,8 @@ export function issuedFiles({ files }: Pick<Entry, 'files'>): readonly FileRecor
 export function nameOf({ slug, key }: DocumentName): string {
   return key === undefined ? slug : `${slug}/${key}`;
 }
+
+/** What messages call a document: its number and symbol; before it has them its name. */
+export function calledOf(entry: DocumentName & Pick<Entry, 'numbered'>): string {
+  return entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+}

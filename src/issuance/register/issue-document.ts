@@ -3,11 +3,12 @@ import { isoDate } from '../../language/dates.ts';
 import { dayOf, type Clerk } from '../clerk.ts';
 import { logEntry } from './audit-log.ts';
 import { addEvent, failed } from './change.ts';
+import { commitWithFiles, rollBack } from './commit-files.ts';
 import type { DocumentName, Entry, EntryFacts, RegisterNumber } from './entry.ts';
-import { dropFolder, RECORD_FILE, stageFolder, type NamedBytes } from './issued-folder.ts';
+import { RECORD_FILE, type NamedBytes } from './issued-folder.ts';
 import type { SignatureAnchor } from '../signing/anchors.ts';
 import { recordBytes, sha256 } from './issued-record.ts';
-import { faultOf, guarded, placeStaged, type Register } from './open-register.ts';
+import { faultOf, guarded, type Register } from './open-register.ts';
 import { dateInFuture } from './number-issues.ts';
 import { alreadyIssued } from './register-issues.ts';
 import { snapshotOf } from './rows.ts';
@@ -36,7 +37,8 @@ export interface IssuedDocument {
  * nothing.
  *
  * @param make Makes the files with the number in them; its issues leave everything as it was.
- * @throws {IssuanceFault} when the register is locked; Node's error when files cannot be written.
+ * @throws {IssuanceFault} when the register is locked, or the files come to their place only later; Node's error when files cannot be
+ *   written.
  */
 export async function issueDocument(
   register: Register,
@@ -48,7 +50,6 @@ export async function issueDocument(
   const today = dayOf(clerk);
   if (isoDate(order.issuedOn) > isoDate(today)) return failed(dateInFuture(order.issuedOn, today));
   guarded(folder, () => database.exec('BEGIN IMMEDIATE'));
-  let staged: string | undefined;
   try {
     const before = standingEntry(register, order);
     if (before?.numbered !== undefined && before.id !== order.replaces) return failed(alreadyIssued(before));
@@ -59,19 +60,12 @@ export async function issueDocument(
     const id = insertIssued(register, order, numbered.value, made.value, clerk, before);
     const hash = logEntry(database, clerk, 'issue', id);
     const record = recordBytes(register, id, hash, made.value.anchors);
-    staged = stageFolder(folder, [...made.value.files, { name: RECORD_FILE, bytes: record }]);
-    database.prepare('UPDATE entries SET staged = ? WHERE id = ?').run(staged, id);
-    database.exec('COMMIT');
-    placeStaged(register, id);
+    commitWithFiles(register, id, [...made.value.files, { name: RECORD_FILE, bytes: record }]);
     return { ok: true, value: snapshotOf(database, id), issues: made.issues };
   } catch (error) {
     throw faultOf(error, folder) ?? error;
   } finally {
-    // Still open: something was wrong, and nothing of it may stay.
-    if (database.inTransaction) {
-      database.exec('ROLLBACK');
-      if (staged !== undefined) dropFolder(folder, staged);
-    }
+    rollBack(register);
   }
 }
 

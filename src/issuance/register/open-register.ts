@@ -4,6 +4,7 @@ import SQLite, { type Database } from 'better-sqlite3';
 import type { Issue } from '../../document/issue.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
 import { makeFolder } from '../make-folder.ts';
+import { DATABASE_FILE } from './database-file.ts';
 import { registerDiskFails, registerDiskFull, registerReadOnly } from './disk-issues.ts';
 import { folderOf } from './entry.ts';
 import { dropFolder, placeStagedFolder, stagedFolders } from './issued-folder.ts';
@@ -18,9 +19,7 @@ import { snapshotOf } from './rows.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** How long another clerk is waited for, in milliseconds. */
-const PATIENCE = 30_000;
-
-export const DATABASE_FILE = 'register.db';
+export const PATIENCE = 30_000;
 
 /** A register that is open. */
 export interface Register {

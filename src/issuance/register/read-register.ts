@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { IssuanceFault } from '../issuance-fault.ts';
+import { DATABASE_FILE } from './database-file.ts';
 import type { Entry } from './entry.ts';
-import { DATABASE_FILE, guarded } from './open-register.ts';
+import { guarded, PATIENCE } from './open-register.ts';
 import { noRegister, registerNewer } from './register-issues.ts';
 import { entriesIn } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
-/** How long another clerk is waited for, in milliseconds; who reads waits only while a register is put right after a crash. */
-const PATIENCE = 30_000;
-
 /**
  * The entries of a register, read without changing anything: what a crash has left unfinished stays for who writes next.
+ * It waits only while a register is put right after a crash.
  *
  * @throws {IssuanceFault} where it is not there, locked, damaged, or of a newer program.
  */

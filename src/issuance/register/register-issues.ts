@@ -1,6 +1,6 @@
 import type { Issue } from '../../document/issue.ts';
 import { shortDate } from '../../language/dates.ts';
-import { nameOf, referenceOf, type Entry } from './entry.ts';
+import { calledOf, nameOf, referenceOf, type Entry } from './entry.ts';
 
 export function noRegister(folder: string): Issue {
   return {
@@ -114,7 +114,7 @@ export function noSuchNumber(reference: string, years: readonly number[] = []): 
 }
 
 export function alreadyCancelled(entry: Entry): Issue {
-  const reference = entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+  const reference = calledOf(entry);
   return {
     code: 'already-cancelled',
     severity: 'error',

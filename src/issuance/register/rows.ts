@@ -28,6 +28,12 @@ interface EntryRow {
   readonly corrects: number | null;
 }
 
+/** A row of the table of files, with what the table of attachments says of it. */
+type FileRow = Omit<FileRecord, 'attached'> & { readonly [Key in keyof Attachment]: Attachment[Key] | null };
+
+/** A row of the table of events. */
+type EventRow = Omit<StateEvent, 'reason'> & { readonly reason: string | null };
+
 /** A row of the table of sendings. */
 interface SendingRow {
   readonly sent_on: string;
@@ -59,7 +65,8 @@ export function entriesIn(
   const rows = database
     .prepare(`SELECT ${COLUMNS} FROM entries${where} ORDER BY id`)
     .all(...values) as EntryRow[];
-  return rows.map((row) => entryOf(database, row));
+  const parts = partsOf(database);
+  return rows.map((row) => entryOf(row, parts));
 }
 
 export function startsIn(database: Database): readonly SeriesStart[] {
@@ -75,7 +82,34 @@ export function snapshotOf(database: Database, id: number): Entry {
   return entry;
 }
 
-function entryOf(database: Database, row: EntryRow): Entry {
+/** What other tables say of an entry. */
+interface Parts {
+  readonly files: (entry: number) => readonly FileRecord[];
+  readonly events: (entry: number) => readonly StateEvent[];
+  readonly sendings: (entry: number) => readonly Sending[];
+}
+
+/** The queries are prepared once: of a register with thousands of entries, that takes longer than what they find. */
+function partsOf(database: Database): Parts {
+  const files = database.prepare<[number], FileRow>(
+    `SELECT name, bytes, sha256, who, at, reason FROM files LEFT JOIN attachments USING (entry, name)
+     WHERE entry = ? ORDER BY name`,
+  );
+  const events = database.prepare<[number], EventRow>(
+    'SELECT state, who, at, reason FROM events WHERE entry = ? ORDER BY id',
+  );
+  const sendings = database.prepare<[number], SendingRow>(
+    'SELECT sent_on, copies, due_on, note, who, at FROM sendings WHERE entry = ? ORDER BY id',
+  );
+  return {
+    files: (entry) => files.all(entry).map(fileOf),
+    events: (entry) =>
+      events.all(entry).map(({ reason, ...rest }) => ({ ...rest, reason: reason ?? undefined })),
+    sendings: (entry) => sendings.all(entry).flatMap(sendingOf),
+  };
+}
+
+function entryOf(row: EntryRow, parts: Parts): Entry {
   return {
     id: row.id,
     campaign: row.campaign,
@@ -84,42 +118,23 @@ function entryOf(database: Database, row: EntryRow): Entry {
     state: row.state,
     numbered: numberOf(row),
     facts: row.facts === null ? undefined : (JSON.parse(row.facts) as EntryFacts),
-    files: filesOf(database, row.id),
-    events: (
-      database
-        .prepare('SELECT state, who, at, reason FROM events WHERE entry = ? ORDER BY id')
-        .all(row.id) as {
-        readonly [Key in keyof StateEvent]: StateEvent[Key] | null;
-      }[]
-    ).map(({ reason, ...event }) => ({ ...(event as StateEvent), reason: reason ?? undefined })),
+    files: parts.files(row.id),
+    events: parts.events(row.id),
     replaces: row.replaces ?? undefined,
     corrects: row.corrects ?? undefined,
-    sendings: sendingsOf(database, row.id),
+    sendings: parts.sendings(row.id),
   };
 }
 
-function filesOf(database: Database, entry: number): readonly FileRecord[] {
-  const rows = database
-    .prepare(
-      `SELECT name, bytes, sha256, who, at, reason FROM files LEFT JOIN attachments USING (entry, name)
-       WHERE entry = ? ORDER BY name`,
-    )
-    .all(entry) as (FileRecord & { readonly [Key in keyof Attachment]: Attachment[Key] | null })[];
-  return rows.map(({ who, at, reason, ...file }) =>
-    who === null || at === null || reason === null ? file : { ...file, attached: { who, at, reason } },
-  );
+function fileOf({ who, at, reason, ...file }: FileRow): FileRecord {
+  return who === null || at === null || reason === null ? file : { ...file, attached: { who, at, reason } };
 }
 
-function sendingsOf(database: Database, entry: number): readonly Sending[] {
-  const rows = database
-    .prepare('SELECT sent_on, copies, due_on, note, who, at FROM sendings WHERE entry = ? ORDER BY id')
-    .all(entry) as SendingRow[];
-  return rows.flatMap(({ sent_on: day, due_on: due, copies, note, ...rest }) => {
-    const sentOn = parseCivilDate(day);
-    if (sentOn === undefined) return [];
-    const dueOn = due === null ? undefined : parseCivilDate(due);
-    return [{ sentOn, copies: copies ?? undefined, dueOn, note: note ?? undefined, ...rest }];
-  });
+function sendingOf({ sent_on: day, due_on: due, copies, note, ...rest }: SendingRow): readonly Sending[] {
+  const sentOn = parseCivilDate(day);
+  if (sentOn === undefined) return [];
+  const dueOn = due === null ? undefined : parseCivilDate(due);
+  return [{ sentOn, copies: copies ?? undefined, dueOn, note: note ?? undefined, ...rest }];
 }
 
 function numberOf({ year, series, number, symbol, issued_on: day }: EntryRow): RegisterNumber | undefined {

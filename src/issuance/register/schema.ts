@@ -55,6 +55,8 @@ CREATE TABLE events (
   reason TEXT
 ) STRICT;
 
+CREATE INDEX events_of ON events (entry);
+
 -- When an issued document went out.
 CREATE TABLE sendings (
   id INTEGER PRIMARY KEY,
@@ -66,6 +68,8 @@ CREATE TABLE sendings (
   who TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX sendings_of ON sendings (entry);
 
 -- Numbers up to this one were given in a book of paper before.
 CREATE TABLE starts (

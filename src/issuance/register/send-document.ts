@@ -3,7 +3,7 @@ import { isoDate, shortDate, type CivilDate } from '../../language/dates.ts';
 import { dayOf, type Clerk } from '../clerk.ts';
 import { logEntry } from './audit-log.ts';
 import { change, done } from './change.ts';
-import { nameOf, referenceOf, type Entry, type Sending } from './entry.ts';
+import { calledOf, type Entry, type Sending } from './entry.ts';
 import type { Register } from './open-register.ts';
 import { snapshotOf } from './rows.ts';
 
@@ -50,7 +50,7 @@ function sendingIssues(entry: Entry, { sentOn, dueOn }: SendingFacts, today: Civ
 }
 
 function notStanding(entry: Entry): Issue {
-  const reference = entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+  const reference = calledOf(entry);
   const reason = entry.events.at(-1)?.reason ?? '';
   return {
     code: 'not-issued',
@@ -67,7 +67,7 @@ function notStanding(entry: Entry): Issue {
 }
 
 function sentBeforeIssue(entry: Entry, sentOn: CivilDate, issuedOn: CivilDate): Issue {
-  const reference = entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+  const reference = calledOf(entry);
   return {
     code: 'sent-before-issue',
     severity: 'error',

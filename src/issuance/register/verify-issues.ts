@@ -1,6 +1,6 @@
 import type { Issue } from '../../document/issue.ts';
 import { isoDate, shortDate } from '../../language/dates.ts';
-import { nameOf, referenceOf, type Entry, type RegisterNumber } from './entry.ts';
+import { calledOf, referenceOf, type Entry, type RegisterNumber } from './entry.ts';
 
 /** What verifying a register can find. */
 
@@ -23,7 +23,7 @@ export function logBroken(line: number): Issue {
 }
 
 export function entryChanged(entry: Entry): Issue {
-  const name = entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+  const name = calledOf(entry);
   return finding('entry-changed', {
     vi: `Mục ${name} khác với nhật ký: có người sửa thẳng vào sổ.`,
     en: `The entry ${name} differs from the log: somebody has changed it.`,
@@ -31,7 +31,7 @@ export function entryChanged(entry: Entry): Issue {
 }
 
 export function entryGone(entry: Entry): Issue {
-  const name = entry.numbered === undefined ? nameOf(entry) : referenceOf(entry.numbered);
+  const name = calledOf(entry);
   return finding('entry-gone', {
     vi: `Mục ${name} có trong nhật ký mà không còn trong sổ.`,
     en: `The log knows an entry ${name} that the register does not have any more.`,

@@ -1,22 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../document/issue.ts';
-import type { AuditRow } from './audit-log.ts';
 import { issuedFiles, type Entry, type FileRecord } from './entry.ts';
 import { RECORD_FILE } from './issued-folder.ts';
 import { attachedRecordName, type AttachedRecord, type IssuedRecord } from './issued-record.ts';
 import * as found from './verify-issues.ts';
 
-/** The record beside the files, against the entry and the log: who changes all of the register does not reach it. */
+/**
+ * The record beside the files, against the entry and the log: who changes all of the register does not reach it.
+ *
+ * @param lines The hashes of the lines of the log.
+ */
 export function recordIssues(
   entry: Entry,
   folder: string,
   reference: string,
-  rows: readonly AuditRow[],
+  lines: ReadonlySet<string>,
 ): readonly Issue[] {
   const { id, numbered, facts } = entry;
   const told = [id, numbered, facts, issuedFiles(entry)];
-  return differences<IssuedRecord>(join(folder, RECORD_FILE), reference, rows, told, ({ entry: said }) => [
+  return differences<IssuedRecord>(join(folder, RECORD_FILE), reference, lines, told, ({ entry: said }) => [
     ...[said?.id, said?.numbered, said?.facts, said?.files],
   ]);
 }
@@ -27,17 +30,17 @@ export function attachedRecordIssues(
   file: FileRecord,
   folder: string,
   reference: string,
-  rows: readonly AuditRow[],
+  lines: ReadonlySet<string>,
 ): readonly Issue[] {
   const path = join(folder, attachedRecordName(file.name));
-  return differences<AttachedRecord>(path, reference, rows, [id, file], (said) => [said.entry, said.file]);
+  return differences<AttachedRecord>(path, reference, lines, [id, file], (said) => [said.entry, said.file]);
 }
 
 /** What a record says otherwise than the register. */
 function differences<T extends { readonly log: string }>(
   path: string,
   reference: string,
-  rows: readonly AuditRow[],
+  lines: ReadonlySet<string>,
   told: readonly unknown[],
   said: (record: Partial<T>) => readonly unknown[],
 ): readonly Issue[] {
@@ -46,7 +49,7 @@ function differences<T extends { readonly log: string }>(
   if (record === undefined) return [found.fileChanged(reference, path)];
   return [
     ...(JSON.stringify(said(record)) === JSON.stringify(told) ? [] : [found.recordDiffers(reference, path)]),
-    ...(rows.some(({ hash }) => hash === record.log) ? [] : [found.logLineGone(reference, path)]),
+    ...(record.log !== undefined && lines.has(record.log) ? [] : [found.logLineGone(reference, path)]),
   ];
 }
 

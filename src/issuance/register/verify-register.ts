@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Issue } from '../../document/issue.ts';
 import { isoDate } from '../../language/dates.ts';
 import { auditLog, type AuditRow } from './audit-log.ts';
+import { DATABASE_FILE } from './database-file.ts';
 import { folderOf, referenceOf, type Entry } from './entry.ts';
 import { RECORD_FILE } from './issued-folder.ts';
 import { attachedRecordName, sha256 } from './issued-record.ts';
-import { DATABASE_FILE, type Register } from './open-register.ts';
+import type { Register } from './open-register.ts';
 import { entriesIn, startsIn } from './rows.ts';
 import * as found from './verify-issues.ts';
 import { attachedRecordIssues, recordIssues } from './verify-records.ts';
@@ -28,12 +29,13 @@ export function verifyRegister(register: Register): Verification {
   const { folder, database } = register;
   const entries = entriesIn(database);
   const log = auditLog(database);
+  const lines = new Set(log.rows.map(({ hash }) => hash));
   const numbered = entries.filter(({ numbered: given }) => given !== undefined);
   const issues = [
     ...(log.broken === undefined ? [] : [found.logBroken(log.broken)]),
     ...logDifferences(entries, log.rows, JSON.stringify(startsIn(database))),
     ...numberingIssues(numbered, register),
-    ...numbered.flatMap((entry) => folderIssues(entry, folder, log.rows)),
+    ...numbered.flatMap((entry) => folderIssues(entry, folder, lines)),
     ...strangers(folder, numbered),
   ];
   const files = numbered.reduce((count, entry) => count + entry.files.length, 0);
@@ -71,7 +73,9 @@ function numberingIssues(entries: readonly Entry[], { database }: Register): rea
   const books = new Map<string, Entry[]>();
   for (const entry of entries) {
     const book = `${String(entry.numbered?.year)}/${entry.numbered?.series ?? ''}`;
-    books.set(book, [...(books.get(book) ?? []), entry]);
+    const known = books.get(book);
+    if (known === undefined) books.set(book, [entry]);
+    else known.push(entry);
   }
   const starts = startsIn(database);
   return [...books.values()].flatMap((book) => {
@@ -100,7 +104,7 @@ function bookIssues(book: readonly Entry[], before: number): readonly Issue[] {
 }
 
 /** Whether the files of an entry are those that were issued. */
-function folderIssues(entry: Entry, register: string, rows: readonly AuditRow[]): readonly Issue[] {
+function folderIssues(entry: Entry, register: string, lines: ReadonlySet<string>): readonly Issue[] {
   if (entry.numbered === undefined) return [];
   const folder = join(register, folderOf(entry.numbered));
   const reference = referenceOf(entry.numbered);
@@ -116,8 +120,8 @@ function folderIssues(entry: Entry, register: string, rows: readonly AuditRow[])
       if (!existsSync(path)) return [found.fileGone(reference, path)];
       return sha256(readFileSync(path)) === hash ? [] : [found.fileChanged(reference, path)];
     }),
-    ...recordIssues(entry, folder, reference, rows),
-    ...attached.flatMap((file) => attachedRecordIssues(entry.id, file, folder, reference, rows)),
+    ...recordIssues(entry, folder, reference, lines),
+    ...attached.flatMap((file) => attachedRecordIssues(entry.id, file, folder, reference, lines)),
     ...readdirSync(folder)
       .filter((name) => !known.has(name))
       .map((name) => found.strangeFile(join(folder, name))),

@@ -1,12 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { FileRecord } from '../register/entry.ts';
-import { sha256 } from '../register/issued-record.ts';
 
-/** The files of a list that a PDF goes on from, itself among them, the shortest first: a signature is appended to what it signs. */
-export function beginsAs(bytes: Uint8Array, files: readonly FileRecord[]): readonly FileRecord[] {
-  return files
+/**
+ * The files of a list that a PDF goes on from, itself among them, the shortest first: a signature is appended to what it signs. The
+ * PDF is hashed once from its beginning to its end, however many files there are.
+ */
+export function beginsAs<T extends FileRecord>(bytes: Uint8Array, files: readonly T[]): readonly T[] {
+  const shorter = files
     .filter((file) => isPdfName(file.name) && file.bytes <= bytes.length)
-    .filter((file) => sha256(bytes.subarray(0, file.bytes)) === file.sha256)
     .toSorted((a, b) => a.bytes - b.bytes);
+  const hash = createHash('sha256');
+  let hashed = 0;
+  return shorter.filter((file) => {
+    hash.update(bytes.subarray(hashed, file.bytes));
+    hashed = file.bytes;
+    return hash.copy().digest('hex') === file.sha256;
+  });
 }
 
 const PDF_NAME = /\.pdf$/iu;

@@ -58,9 +58,10 @@ function originIssues(
   isSigned: boolean,
 ): readonly Issue[] {
   if (beginsAs(bytes, entry.files).length > 0) return [];
-  const other = entriesIn(database).find(
-    ({ id, files }) => id !== entry.id && beginsAs(bytes, files).length > 0,
+  const others = entriesIn(database).flatMap(({ id, numbered, files }) =>
+    id === entry.id || numbered === undefined ? [] : files.map((file) => ({ ...file, numbered })),
   );
-  if (other?.numbered !== undefined) return [issue.ofAnother(name, referenceOf(other.numbered))];
+  const [other] = beginsAs(bytes, others);
+  if (other !== undefined) return [issue.ofAnother(name, referenceOf(other.numbered))];
   return isSigned ? [issue.notFromIssued(name)] : [];
 }

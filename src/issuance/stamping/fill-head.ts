@@ -11,11 +11,16 @@ import { findDateBlanks, findNumberBlank, type Blank, type Filling } from './fin
 import type { ReadPage } from './read-pdf.ts';
 import type { ChosenPoint, ShownArea, StampedPage } from './stamped-page.ts';
 
-/** Where number, day and month go; what is left out is looked for in the blanks of the first page. */
+/** Where number and date go; what is left out is looked for in the blanks of the first page. */
 export interface HeadPlaces {
   readonly number: ChosenPoint | undefined;
-  readonly day: ChosenPoint | undefined;
-  readonly month: ChosenPoint | undefined;
+  readonly date: DatePlaces | undefined;
+}
+
+/** Where day and month go: each has a blank of its own, and neither stands without the other. */
+export interface DatePlaces {
+  readonly day: ChosenPoint;
+  readonly month: ChosenPoint;
 }
 
 /** The head of a document whose number and day are missing, and where they go. */
@@ -30,8 +35,7 @@ export interface OpenHead {
 /** Find out where number and day go. @returns All that is wrong with it. */
 export function openHead(first: ReadPage, places: HeadPlaces, date: CivilDate): Outcome<OpenHead> {
   const number = places.number === undefined ? findNumberBlank(first.rows) : undefined;
-  const isDateShown = places.day !== undefined || places.month !== undefined;
-  const day = isDateShown ? undefined : findDateBlanks(first.rows, date);
+  const day = places.date === undefined ? findDateBlanks(first.rows, date) : undefined;
   const issues = [number, day].flatMap((found) => found?.issues ?? []);
   if (number?.ok === false || day?.ok === false) return { ok: false, issues };
   const value = {
@@ -72,8 +76,8 @@ export function fillHead(
   const { places } = head;
   const shown = [
     ...atPoint(places.number, { text: written, face: 'regular', size: STYLE_RULES.reference.size.large }),
-    ...atPoint(places.day, dateWriting(writtenDay(issuedOn.day))),
-    ...atPoint(places.month, dateWriting(writtenMonth(issuedOn.month))),
+    ...atPoint(places.date?.day, dateWriting(writtenDay(issuedOn.day))),
+    ...atPoint(places.date?.month, dateWriting(writtenMonth(issuedOn.month))),
   ].map(({ point, writing }) => ({
     page: point.page - 1,
     box: lineAt(writing, point.x, point.y, metrics),

@@ -14,14 +14,10 @@ export async function verify(input: CommandInput, world: World): Promise<Command
     verifyRegister,
   );
   if (hasErrors(issues)) return { exitCode: EXIT.inputErrors, issues, text: '', data: counts };
-  const [numbers, files, lines] = [counts.numbers, counts.files, counts.lines].map(String) as [
-    string,
-    string,
-    string,
-  ];
+  const { numbers, files, lines } = counts;
   const text = {
-    vi: `Sổ khớp: ${numbers} số, ${files} tệp, ${lines} dòng nhật ký.\n`,
-    en: `The register is in order: ${numbers} numbers, ${files} files, ${lines} lines of the log.\n`,
+    vi: `Sổ khớp: ${String(numbers)} số, ${String(files)} tệp, ${String(lines)} dòng nhật ký.\n`,
+    en: `The register is in order: ${String(numbers)} numbers, ${String(files)} files, ${String(lines)} lines of the log.\n`,
   };
   return { exitCode: EXIT.done, issues, text: text[input.lang], data: counts };
 }

@@ -3,7 +3,12 @@ import { typeOfSymbol } from '../../../document/document-types.ts';
 import { agencyOn } from '../../../domain/agency.ts';
 import { seriesOf } from '../../../issuance/issue/series.ts';
 import { otherSymbol } from '../../../issuance/stamping/blank-issues.ts';
-import { fillHead, openHead, type NumberAndDay } from '../../../issuance/stamping/fill-head.ts';
+import {
+  fillHead,
+  openHead,
+  type DatePlaces,
+  type NumberAndDay,
+} from '../../../issuance/stamping/fill-head.ts';
 import { checkPoints, stampPdf } from '../../../issuance/stamping/stamp-pdf.ts';
 import { isoDate, longDate } from '../../../language/dates.ts';
 import { writtenDocumentNumber } from '../../../language/numbers.ts';
@@ -24,16 +29,13 @@ export function stampNumber(input: CommandInput): (work: StampWork) => Promise<O
   const issuedOn = dayOption(input, 'date');
   if (issuedOn === undefined) throw new Error('a day that was given is not there');
   const wanted = numberChoice(input);
-  const places = {
-    number: pointOption(input, 'at'),
-    day: pointOption(input, 'day-at'),
-    month: pointOption(input, 'month-at'),
-  };
-  if ((places.day === undefined) !== (places.month === undefined)) throw dayAndMonth();
+  const places = { number: pointOption(input, 'at'), date: dateOption(input) };
   const symbolGiven = textOption(input, 'symbol')?.normalize('NFC').trim();
   return async (work) => {
     const { pdf, first, fonts } = work;
-    const points = Object.values(places).filter((point) => point !== undefined);
+    const points = [places.number, places.date?.day, places.date?.month].filter(
+      (point) => point !== undefined,
+    );
     const checked = await checkPoints(pdf, points);
     if (!checked.ok) return checked;
     const head = openHead(first, places, issuedOn);
@@ -54,6 +56,14 @@ export function stampNumber(input: CommandInput): (work: StampWork) => Promise<O
       en: `Numbered ${reference} of ${isoDate(issuedOn)}`,
     });
   };
+}
+
+/** @throws {UsageError} where only one of both is shown. */
+function dateOption(input: CommandInput): DatePlaces | undefined {
+  const [day, month] = [pointOption(input, 'day-at'), pointOption(input, 'month-at')];
+  if (day !== undefined && month !== undefined) return { day, month };
+  if (day === undefined && month === undefined) return undefined;
+  throw dayAndMonth();
 }
 
 async function entered(

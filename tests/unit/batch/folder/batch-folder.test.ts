@@ -67,6 +67,25 @@ describe('the folder of a batch', () => {
     expect([...open(true).done.keys()]).toEqual(['a', 'b']);
   });
 
+  it('counts nothing after a line that the disk did not get', () => {
+    const folder = open(false);
+    folder.append(write('a', 'A'));
+    folder.release();
+    const after = `\0\0\0\n${JSON.stringify(write('b', 'B'))}\n`;
+    appendFileSync(join(workFolder(out), 'journal.jsonl'), after);
+    const again = open(true);
+    expect([...again.done.keys()]).toEqual(['a']);
+    again.append(write('b', 'B'));
+    expect([...open(true).done.keys()]).toEqual(['a', 'b']);
+  });
+
+  it('has nothing half written when it is let go', () => {
+    const folder = open(false);
+    writeFileSync(join(workFolder(out), 'b.pdf.part'), 'half');
+    folder.release();
+    expect(readdirSync(workFolder(out))).toEqual(['journal.jsonl']);
+  });
+
   it('does again what is no longer as it was written', () => {
     const folder = open(false);
     folder.append(write('a', 'A'));
@@ -93,6 +112,19 @@ describe('the folder of a batch', () => {
     open(false);
     expect(codeOf(() => open(true, 'x', 2, () => true))).toBe('batch-runs-already');
     expect(codeOf(() => open(true, 'x', 2))).toBeUndefined();
+  });
+
+  it('takes the lock of a process that died, whose number this one has got', () => {
+    open(false, 'x', 1);
+    expect(codeOf(() => open(true, 'x', 1, () => true))).toBeUndefined();
+  });
+
+  it('is gone on with only by who asks for that, finished or not', () => {
+    const folder = open(false);
+    folder.release();
+    expect(codeOf(() => open(false))).toBe('batch-there-already');
+    open(true).finish();
+    expect(codeOf(() => open(false))).toBe('batch-there-already');
   });
 
   it('refuses a folder with other files and leaves it alone', () => {

@@ -41,6 +41,10 @@ describe('withCitedNumbers', () => {
     });
   });
 
+  it('leaves the data as it is where nothing was given', () => {
+    expect(valueOf(withCitedNumbers(loaded, []))).toBe(loaded);
+  });
+
   it.each([
     ['of another year', { campaign: 2023 }],
     ['one of many', { key: 'cum-1' }],

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cancelNumber } from '../../../../src/issuance/register/cancel-number.ts';
 import { folderOf, referenceOf, type Entry } from '../../../../src/issuance/register/entry.ts';
 import { issueDocument } from '../../../../src/issuance/register/issue-document.ts';
 import { moveDocument } from '../../../../src/issuance/register/move-document.ts';
+import { closeRegister, openRegister } from '../../../../src/issuance/register/open-register.ts';
 import { entriesIn } from '../../../../src/issuance/register/rows.ts';
 import { startSeries } from '../../../../src/issuance/register/start-series.ts';
+import { verifyRegister } from '../../../../src/issuance/register/verify-register.ts';
 import { valueOf } from '../../../helpers/pipeline.ts';
 import { clerkAt, issue, newRegister, type TestRegister } from '../../../helpers/issuance/register.ts';
 
@@ -90,6 +92,10 @@ describe('issueDocument', () => {
     expect(all()).toEqual([]);
   });
 
+  it('takes the day of today', async () => {
+    expect((await issue(test, 'a', '2024-12-31')).ok).toBe(true);
+  });
+
   it('tells the plan of one year from that of another', async () => {
     await issue(test, 'a', '2024-03-25');
     expect((await issue(test, 'a', '2024-03-25', { campaign: 2025 })).ok).toBe(true);
@@ -100,6 +106,18 @@ describe('issueDocument', () => {
     expect(codes(await issue(test, 'a', '2024-03-26'))).toEqual(['already-issued']);
     const second = valueOf(await issue(test, 'a', '2024-03-26', { replaces: first.id }));
     expect([reference(second), second.replaces]).toEqual(['02/KH-BQL', first.id]);
+  });
+
+  it('lets nothing take the place of what was replaced already', async () => {
+    const first = valueOf(await issue(test, 'a', '2024-03-25'));
+    await issue(test, 'a', '2024-03-26', { replaces: first.id });
+    expect(codes(await issue(test, 'a', '2024-03-27', { replaces: first.id }))).toEqual(['already-issued']);
+  });
+
+  it('says which document is put right', async () => {
+    const first = valueOf(await issue(test, 'a', '2024-03-25'));
+    const second = valueOf(await issue(test, 'b', '2024-03-26', { corrects: first.id }));
+    expect([second.corrects, second.replaces]).toEqual([first.id, undefined]);
   });
 
   it('keeps a cancelled number, with its reason', async () => {
@@ -126,6 +144,7 @@ describe('issueDocument', () => {
     const start = { year: 2024, series: 'main', number: 117, reason: 'sổ giấy đến 15/3/2024' };
     valueOf(startSeries(test.register, start, clerkAt()));
     expect(reference(valueOf(await issue(test, 'a', '2024-03-18')))).toBe('118/KH-BQL');
+    expect(reference(valueOf(await issue(test, 'c', '2024-03-18')))).toBe('119/KH-BQL');
     expect(codes(await issue(test, 'b', '2024-03-18', { wanted: 100 }))).toEqual(['number-on-paper']);
     expect(startSeries(test.register, { ...start, number: 200 }, clerkAt())).toMatchObject({
       ok: false,
@@ -140,6 +159,13 @@ describe('issueDocument', () => {
     expect(again.issues.map(({ code, message }) => [code, message.vi])).toEqual([
       ['series-has-start', 'Sổ “main” năm 2024 đã ghi: sổ giấy cấp đến số 117 (sổ giấy).'],
     ]);
+  });
+
+  it('goes on from paper in the year and series of that book alone', async () => {
+    const start = { year: 2023, series: 'main', number: 40, reason: 'sổ giấy' };
+    valueOf(startSeries(test.register, start, clerkAt()));
+    valueOf(startSeries(test.register, { ...start, year: 2024, series: 'council' }, clerkAt()));
+    expect(reference(valueOf(await issue(test, 'a', '2024-03-18')))).toBe('01/KH-BQL');
   });
 
   it.each([
@@ -169,5 +195,16 @@ describe('issueDocument', () => {
     await expect(failing).rejects.toThrow('ENOENT');
     expect(all()).toHaveLength(1);
     expect(existsSync(join(test.folder, '2024', '02-KH-BQL'))).toBe(false);
+  });
+
+  it('says that the number is given where only the files cannot take their place, and places them next time', async () => {
+    // A file lies where the folder of the year goes.
+    writeFileSync(join(test.folder, '2024'), '');
+    const failing = issue(test, 'a', '2024-03-25');
+    await expect(failing).rejects.toMatchObject({ issues: [{ code: 'files-not-in-place' }] });
+    rmSync(join(test.folder, '2024'));
+    closeRegister(openRegister(test.folder, false));
+    expect(all().map(reference)).toEqual(['01/KH-BQL']);
+    expect(verifyRegister(test.register).issues).toEqual([]);
   });
 });

@@ -249,4 +249,11 @@ describe('verifyRegister', () => {
     writeFileSync(path('05-KH-BQL', 'record.json'), whole.replace('"log": "', '"log": "0'));
     expect(codes()).toEqual(['log-line-gone']);
   });
+
+  it('finds a beginning that nobody entered', () => {
+    const other = newRegister();
+    other.register.database.exec("INSERT INTO starts VALUES (2024, 'main', 7, 'sổ giấy')");
+    expect(verifyRegister(other.register).issues.map(({ code }) => code)).toEqual(['starts-changed']);
+    other.remove();
+  });
 });

@@ -21,7 +21,7 @@ import { plan } from '../../../helpers/issuance/signing.ts';
 
 const DAY = { year: 2024, month: 3, day: 5 };
 const NUMBERED = { number: 12, symbol: 'KH-BQL', issuedOn: DAY };
-const IN_BLANKS: HeadPlaces = { number: undefined, day: undefined, month: undefined };
+const IN_BLANKS: HeadPlaces = { number: undefined, date: undefined };
 const A4_HEIGHT = 841.89;
 const LETTERS = { library: fonts, metrics };
 
@@ -98,7 +98,7 @@ describe('a number and a day', () => {
 
   it('go to places that the clerk shows', async () => {
     const at = (x: number) => ({ page: 1, x, y: 100 });
-    const places = { number: at(50), day: at(200), month: at(250) };
+    const places = { number: at(50), date: { day: at(200), month: at(250) } };
     const { texts } = await stampsOf(await filledIn(pageWith([]), places));
     expect(texts.map(({ text, x }) => [text, Math.round(x)])).toEqual([
       ['12', 50],
