@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../issuance/make-folder.ts';
 import type { RenderedFile } from '../../rendering/renderer.ts';
 import { workFolder } from './batch-folder.ts';
 import { sha256, type FinishedFile } from './finished.ts';
@@ -41,8 +42,8 @@ function writeWhole(out: string, path: string, bytes: Uint8Array): void {
     renameSync(staged, place);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    // The first document of its type.
-    mkdirSync(dirname(place));
+    // The first document of its type; another thread may be as far.
+    makeFolder(dirname(place));
     renameSync(staged, place);
   }
 }

@@ -124,3 +124,19 @@ export function placeSigned(signers: Signers): Issue {
     },
   };
 }
+
+/** The seal stands where it stood already: two of them would lie on each other. */
+export function sealedAlready(): Issue {
+  return {
+    code: 'sealed-already',
+    severity: 'error',
+    message: {
+      vi: 'Tệp này đã có chữ ký số và con dấu của cơ quan.',
+      en: 'This file has the signature and the seal of the agency already.',
+    },
+    expected: {
+      vi: 'Kiểm tra bằng vanthu verify. Mỗi văn bản đóng dấu một lần.',
+      en: 'Look at it with vanthu verify. A document is sealed once.',
+    },
+  };
+}

@@ -10,7 +10,7 @@ import { signatureFields, type FieldPlace } from './form-fields.ts';
 import { shownPlace } from './signature-field.ts';
 import { IssuanceFault } from '../issuance-fault.ts';
 import { cornerOf, inside, markPlace, onPage, type OnPage } from './page-places.ts';
-import { noPlace, sealWithoutSize } from './placement-issues.ts';
+import { noPlace, sealWithoutSize, sealedAlready } from './placement-issues.ts';
 
 /** As what somebody signs. */
 export type SigningRole = 'signer' | 'agency' | 'copy' | 'attachment';
@@ -47,6 +47,9 @@ const LABELS = {
   other: 'Chữ ký số',
 } as const;
 
+/** The field of the seal. */
+const AGENCY = 'Agency';
+
 /**
  * Where a signature stands.
  *
@@ -68,8 +71,9 @@ export function placementOf(pdf: PDF, order: PlacementOrder): Placement {
   }
   const chosen = order.at === undefined ? undefined : onPage(pdf, order.at.page, order.at.area);
   if (role === 'agency') {
+    if (isSigned(pdf, AGENCY)) throw new IssuanceFault(sealedAlready());
     const seal = chosen === undefined ? sealPlace(pdf, signers, image) : inside(chosen, image);
-    return placed(seal, image, known, 'Agency', LABELS.agency);
+    return placed(seal, image, known, AGENCY, LABELS.agency);
   }
   const free = chosen === undefined ? (named ?? freePlace(pdf, order)) : signers.length;
   const box = chosen ?? signers[free];
@@ -129,7 +133,7 @@ function sealField({ page, place }: OnPage): FieldPlace {
   const left = Math.max(0, place.x - room);
   const bottom = Math.max(0, place.y + place.height / 2 - room / 2);
   const zone = { x: left, y: bottom, width: place.x + place.width - left, height: room };
-  return { name: 'Agency', label: LABELS.agency, page, zone };
+  return { name: AGENCY, label: LABELS.agency, page, zone };
 }
 
 /** The seal's right part over the left third of the signer's image, level with its middle. */

@@ -155,6 +155,13 @@ describe('the seal (Phụ lục I, II.8: khoảng 1/3 hình ảnh chữ ký về
       issues: [{ code: 'seal-without-size' }],
     });
   });
+
+  it('is put on once', async () => {
+    const sealed = await signedWith('agency', file, { role: 'agency', image: SEAL });
+    await expect(placeOf(sealed, { role: 'agency', image: SEAL })).rejects.toMatchObject({
+      issues: [{ code: 'sealed-already' }],
+    });
+  });
 });
 
 describe('the mark of a copy or an attachment', () => {
