@@ -1,6 +1,7 @@
-import { shortDate, type CivilDate } from '../language/dates.ts';
+import { shortDate } from '../language/dates.ts';
 import { writtenDocumentNumber } from '../language/numbers.ts';
 import type { CellAlignment } from '../document/nodes.ts';
+import type { RegisterBook } from '../document/register-form.ts';
 import { mm, pt, wordLength, type Mm } from './units.ts';
 
 /** A column of the register: what stands above it, and how it is set. */
@@ -58,15 +59,10 @@ export const REGISTER_TITLE = 'Sổ đăng ký văn bản đi';
 const BLANK = '……';
 
 /** What the cover says of a book. */
-export interface CoverFacts {
-  readonly name: string | undefined;
-  readonly year: number;
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly firstNumber: number;
-  readonly lastNumber: number;
-  readonly volume: number | undefined;
-}
+export type CoverFacts = Pick<
+  RegisterBook,
+  'name' | 'year' | 'from' | 'to' | 'firstNumber' | 'lastNumber' | 'volume'
+>;
 
 /** The lines below the title on the cover. Source: Appendix IV, I.1; the name of a series of its own: Article 15. */
 export function coverLines(book: CoverFacts): readonly string[] {

@@ -32,7 +32,7 @@ export function encryptedPdf(file: string): Issue {
     code: 'encrypted-pdf',
     severity: 'error',
     message: { vi: `Tệp PDF “${file}” có mật khẩu.`, en: `The PDF “${file}” is protected by a password.` },
-    expected: { vi: 'Bỏ mật khẩu của tệp rồi ký.', en: 'Remove the password, then sign.' },
+    expected: { vi: 'Bỏ mật khẩu của tệp rồi làm lại.', en: 'Remove the password and try again.' },
   };
 }
 

@@ -1,9 +1,13 @@
 import { PDF } from '@libpdf/core';
-import type { Issue, Outcome } from '../../document/issue.ts';
+import type { Outcome } from '../../document/issue.ts';
+import { IssuanceFault } from '../issuance-fault.ts';
+import { done, failed } from '../register/change.ts';
 import { signatureFields } from '../signing/form-fields.ts';
+import { openPdf } from '../signing/open-pdf.ts';
+import { encryptedPdf } from '../signing/pdf-issues.ts';
 import { frameOf } from '../pdf-page/page-frame.ts';
 import { lettersOf } from './page-letters.ts';
-import * as issue from './stamping-issues.ts';
+import { emptyFile, signedPdf } from './stamping-issues.ts';
 import { rowsOf, type TextRow } from './text-rows.ts';
 
 /** A page as it is shown: its size in points, and what it says. */
@@ -21,21 +25,18 @@ export interface ReadPdf {
   readonly pageCount: number;
 }
 
-/** The first bytes may be something else. Source: ISO 32000-1, annex H, 3.4.1. */
-const HEADER_WITHIN = 1024;
-const HEADER = /%PDF-\d/u;
-
-/** Read a PDF that is to be stamped. @returns Why it cannot be: no PDF, torn, with a password, or signed. */
+/** Read a PDF that is to be stamped. @returns Why it cannot be: empty, no PDF, torn, with a password, or signed. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Outcome<ReadPdf>> {
-  if (bytes.length === 0) return refused(issue.emptyFile(file));
-  const head = Buffer.from(bytes.subarray(0, HEADER_WITHIN)).toString('latin1');
-  if (!HEADER.test(head)) return refused(issue.notPdf(file));
-  const pdf = await PDF.load(bytes).catch(() => undefined);
-  if (pdf?.isEncrypted === true) return refused(issue.withPassword(file));
-  const pageCount = pdf?.recoveredViaBruteForce === true ? 0 : pagesOf(pdf);
-  if (pdf === undefined || pageCount === 0) return refused(issue.tornPdf(file));
-  if (isSigned(pdf)) return refused(issue.signedPdf(file));
-  return { ok: true, value: { file, bytes, pageCount }, issues: [] };
+  if (bytes.length === 0) return failed(emptyFile(file));
+  try {
+    const pdf = await openPdf(bytes, file);
+    if (pdf.isEncrypted) return failed(encryptedPdf(file));
+    if (isSigned(pdf)) return failed(signedPdf(file));
+    return done({ file, bytes, pageCount: pdf.getPageCount() });
+  } catch (error) {
+    if (error instanceof IssuanceFault) return { ok: false, issues: error.issues };
+    throw error;
+  }
 }
 
 /** What a page shows. @param index From 0. */
@@ -45,18 +46,6 @@ export async function readPage({ bytes }: ReadPdf, index: number): Promise<ReadP
   if (page === null) throw new Error(`no page ${String(index)}`);
   const { width, height } = frameOf(pdf, page);
   return { width, height, rows: rowsOf(await lettersOf(bytes, index)) };
-}
-
-function refused(found: Issue): Outcome<never> {
-  return { ok: false, issues: [found] };
-}
-
-function pagesOf(pdf: PDF | undefined): number {
-  try {
-    return pdf?.getPages().length ?? 0;
-  } catch {
-    return 0;
-  }
 }
 
 /** Whether somebody signed, or certified, a file: what is put on it later would break that. */

@@ -13,42 +13,6 @@ export function emptyFile(file: string): Issue {
   };
 }
 
-export function notPdf(file: string): Issue {
-  return {
-    code: 'not-a-pdf',
-    severity: 'error',
-    message: { vi: `Tệp “${file}” không phải là tệp PDF.`, en: `“${file}” is no PDF.` },
-    expected: {
-      vi: 'Chỉ đóng dấu được tệp PDF: mở tệp bằng Word, chọn Lưu dưới dạng PDF; bản giấy thì quét thành PDF.',
-      en: 'Only a PDF can be stamped: save the file as PDF in Word, or scan the paper as PDF.',
-    },
-  };
-}
-
-export function tornPdf(file: string): Issue {
-  return {
-    code: 'torn-pdf',
-    severity: 'error',
-    message: {
-      vi: `Tệp PDF “${file}” bị hỏng, thiếu hoặc không có trang nào.`,
-      en: `The PDF “${file}” is damaged, incomplete or without pages.`,
-    },
-    expected: {
-      vi: 'Lấy lại tệp từ nơi gửi, hoặc lưu lại thành PDF.',
-      en: 'Fetch the file again from who sent it, or save it as PDF again.',
-    },
-  };
-}
-
-export function withPassword(file: string): Issue {
-  return {
-    code: 'encrypted-pdf',
-    severity: 'error',
-    message: { vi: `Tệp PDF “${file}” có mật khẩu.`, en: `The PDF “${file}” is protected by a password.` },
-    expected: { vi: 'Bỏ mật khẩu của tệp rồi làm lại.', en: 'Remove the password and try again.' },
-  };
-}
-
 export function signedPdf(file: string): Issue {
   return {
     code: 'signed-pdf',
