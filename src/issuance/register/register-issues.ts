@@ -122,6 +122,10 @@ export function alreadyCancelled(entry: Entry): Issue {
       vi: `Số ${reference} đã hủy rồi (${entry.events.at(-1)?.reason ?? ''}).`,
       en: `${reference} has been cancelled already (${entry.events.at(-1)?.reason ?? ''}).`,
     },
+    expected: {
+      vi: 'Số đã hủy nằm lại trong sổ, không dùng nữa; cần văn bản đó thì ban hành với số mới: vanthu issue.',
+      en: 'A cancelled number stays in the register and is not used again; issue the document with a new one: vanthu issue.',
+    },
   };
 }
 
